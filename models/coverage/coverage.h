@@ -1,0 +1,88 @@
+#pragma once
+
+#include "base/severity.h"
+#include "catalog/catalog.h"
+#include "estate/estate.h"
+
+namespace pf {
+
+/// What was seen, where and when.
+struct Evidence
+{
+    ObjectRef object;   ///< place in the file: SourceMap::place(object)
+    Message seen;
+    std::optional<UtcMs> observedAt;
+};
+
+/// One hop of a WSUS chain, the computer's own server first, the root last (U-8).
+struct ChainLink
+{
+    QString server;
+    enum class Status { Ok, NotArrived, Failed, Never, NotReported, Root } status = Status::NotReported;
+};
+
+/// A finding of coverage or readiness alike (design section 3).
+struct Finding
+{
+    QString id;        ///< stable: stableId(rule, {object, product, classification...})
+    QString rule;      ///< "COV-02"; the table of rules is coverage/rules.h
+    Severity severity = Severity::Error;
+    ObjectRef object;
+    QString product;         ///< WSUS product title, may be empty
+    QString classification;  ///< title, may be empty
+    QString root;            ///< root update server, may be empty
+    QList<ChainLink> chain;
+    Message message;
+    Message fix;
+    QList<Evidence> evidence;
+};
+
+struct CoverageSummary
+{
+    int error = 0, warning = 0, info = 0;
+    int computers = 0, instances = 0, notReported = 0;
+    int covered = 0, notCovered = 0, outOfSupport = 0; ///< of (computer, installed version)
+};
+
+/// State of one cell installed version x option, per root (visual.md section 2, "Coverage").
+enum class CoverageCell { NotNeeded, Selected, ThroughFamily, NotSelected, UnknownToRoot, NotArrived, OutOfSupport, MissingInfo, NotReported };
+struct CoverageRow
+{
+    ProductFamily family = ProductFamily::SqlServer;
+    QString release;
+    bool partsOnly = false;               ///< remnants of shared components, no engine (5.7.3)
+    std::optional<UtcMs> supportedUntil;
+    bool outOfSupport = false;
+    QString root;                         ///< empty = reports to no known root
+    int computers = 0;
+    CoverageCell product = CoverageCell::NotNeeded;
+    QList<QPair<QString, CoverageCell>> classifications; ///< by classification id, policy order
+};
+struct RootColumn
+{
+    QString root;
+    QStringList below;                    ///< servers below, nearest first
+    std::optional<UtcMs> lastSync;
+};
+
+struct Findings
+{
+    QList<Finding> findings;      ///< worst first, then by object and rule
+    CoverageSummary summary;
+    QList<CoverageRow> matrix;
+    QList<RootColumn> roots;
+    UtcMs asOf;
+};
+
+struct CoveragePolicy
+{
+    qint64 staleSyncDays = 7;   ///< U-7
+    qint64 reportAgeHours = 24; ///< U-24
+};
+
+/// The gap algorithm of 5.8: root selection (U-8), effective selection through families (U-2), unknown products (U-4),
+/// out of support (U-15), per (computer, installed version, product, classification).
+/// Every computer that gives no finding is covered or "not reported" (rule COV-NR); none is lost.
+Findings analyse(const Estate &estate, const Catalog &catalog, const CoveragePolicy &policy, UtcMs asOf);
+
+} // namespace pf

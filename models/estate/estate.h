@@ -1,0 +1,78 @@
+#pragma once
+
+#include "base/result.h"
+#include "estate/cluster.h"
+#include "estate/wsus.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace pf {
+
+/// What was observed of an organisation's clusters, servers and update servers: an immutable snapshot.
+/// Unknown is std::optional or an empty name, never 0 or a guess.
+struct Estate
+{
+    QString name;
+    Observation observed;
+    QList<Cluster> clusters;
+    QList<Computer> servers;     ///< stand-alone servers
+    QList<WsusServer> wsusServers;
+
+    const Cluster *cluster(const QString &name) const;
+    const WsusServer *wsusServer(const QString &name) const;
+    bool operator==(const Estate &) const = default;
+};
+
+/// Where every object of an estate stands in its file. Offsets are bytes; lines are counted when asked for.
+class SourceMap
+{
+public:
+    SourceMap() = default;
+    SourceMap(QString file, QByteArray text);
+    void add(const ObjectRef &object, QString pointer, qsizetype offset);
+    /// Place of an object, an empty Place where it is not known (an estate that was made, not read).
+    Place place(const ObjectRef &object) const;
+    /// Line and column, both from 1, of a byte offset.
+    Place placeAt(qsizetype offset, QString pointer = {}) const;
+    const QString &file() const { return m_file; }
+
+private:
+    struct Entry
+    {
+        QString pointer;
+        qsizetype offset;
+    };
+    QString m_file;
+    QByteArray m_text;
+    QHash<QString, Entry> m_entries; ///< by ObjectRef::key()
+    mutable QList<qsizetype> m_lineStarts; ///< built on first use, under no lock: one thread at a time
+};
+
+struct Loaded
+{
+    Estate estate;
+    SourceMap sources;
+};
+
+/// Reads passive-first/estate version 1. Strict: unknown field, wrong type, duplicate key or name, dangling reference,
+/// text behind the document are all errors, each with line, column and pointer, and all are reported at once.
+/// A half-read estate is never returned. Codes PF-EST-nnn.
+ResultOrAll<Loaded> readEstate(QByteArrayView bytes, const QString &file = {});
+
+/// The same document back: write(read(x)) == x for every x that the writer made. Two-space indent, absent = not reported.
+QByteArray writeEstate(const Estate &estate);
+
+/// Computes "passive" as the relation it is (2.4).
+enum class FciRole { ActiveOwner, PassiveCandidate, InstalledExcluded, NotInstalled };
+enum class NodeRole { FullyPassive, Mixed, Active };
+FciRole fciRole(const Cluster &cluster, const FailoverInstance &instance, const QString &node);
+NodeRole nodeRole(const Cluster &cluster, const QString &node);
+
+/// Possible owners of a group (W-13): the intersection over its resources, in the cluster's node order.
+QStringList possibleOwners(const Cluster &cluster, const ClusterGroup &group);
+const ClusterGroup *findGroup(const Cluster &cluster, const QString &name);
+const ClusterNode *findNode(const Cluster &cluster, const QString &name);
+
+} // namespace pf

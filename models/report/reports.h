@@ -1,0 +1,34 @@
+#pragma once
+
+#include "estate/import.h"
+#include "report/document.h"
+
+#include <QJsonObject>
+
+namespace pf::report {
+
+/// Documents for people. Every findings[].id and steps[].id of the JSON stands in the text.
+Document coverageDocument(const Estate &estate, const Catalog &catalog, const Findings &findings);
+Document planDocument(const Estate &estate, const Catalog &catalog, const Plan &plan, const Proof &proof);
+Document refusalDocument(const Estate &estate, const Refusals &refusals);
+Document outcomeDocument(const Plan &plan, const RunState &run, const QList<RunEvent> &events);
+
+/// JSON of contract.md (message.text in the installed language). Schemas in resources/schema.
+QJsonObject checkJson(const Findings &findings, const Catalog &catalog, const SourceMap &sources);
+QByteArray checkSarif(const Findings &findings, const SourceMap &sources);
+QByteArray checkCsv(const Findings &findings);
+QJsonObject planJson(const Plan &plan, const Proof &proof);
+QJsonObject refusalJson(const Refusals &refusals);
+QJsonObject outcomeJson(const Plan &plan, const RunState &run);
+QJsonObject votesJson(const Cluster &cluster, const QStringList &out, UtcMs asOf);
+QJsonObject errorJson(const Error &error);
+QJsonObject resolveJson(const QString &input, const Resolution &resolution, const Catalog &catalog);
+
+/// The same for a terminal.
+QString checkText(const Findings &findings, const Catalog &catalog);
+QString planText(const Plan &plan, const Proof &proof);
+QString refusalText(const Refusals &refusals);
+QString outcomeText(const Plan &plan, const RunState &run);
+QString votesText(const QJsonObject &votes);
+
+} // namespace pf::report

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "report/reports.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+namespace pf {
+
+/// A consistent picture of one estate: the estate, where it stands in its file, and its coverage. Shared, never changed.
+struct EstatePicture
+{
+    QString label;        ///< "nordhaven.json" or "sample:company"
+    Estate estate;
+    SourceMap sources;
+    Findings findings;
+    QString hash;         ///< sha256Hex(writeEstate(estate))
+};
+using EstatePicturePtr = std::shared_ptr<const EstatePicture>;
+
+/// Reads an estate argument of the command line: a file, "-" or "sample:NAME".
+ResultOrAll<Loaded> loadEstateArgument(const QString &argument);
+QStringList sampleNames();
+
+/// Opens and checks estates in the background, for the console and for commands alike.
+class EstateSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EstateSession(const Catalog &catalog, QObject *parent = nullptr);
+    ~EstateSession() override;
+    const Catalog &catalog() const { return m_catalog; }
+    EstatePicturePtr current() const { return m_current; }
+    /// nullopt = the clock
+    void setAsOf(std::optional<UtcMs> asOf) { m_asOf = asOf; }
+    UtcMs asOf() const;
+    void open(const QString &argument);          ///< asynchronous; opened() or failed() follows
+    bool isBusy() const;
+
+Q_SIGNALS:
+    void busyChanged();
+    void opened();                               ///< current() is new
+    void failed(const QString &argument, const pf::Errors &errors); ///< current() stays as it was
+
+private:
+    struct Outcome { EstatePicturePtr picture; QString argument; Errors errors; };
+    void finish();
+    const Catalog &m_catalog;
+    EstatePicturePtr m_current;
+    std::optional<UtcMs> m_asOf;
+    QFutureWatcher<Outcome> m_watcher;
+};
+
+} // namespace pf
