@@ -1,0 +1,20 @@
+#include "report/messages.h"
+
+#include <QtGlobal>
+
+namespace pf {
+
+namespace {
+
+constexpr MessageEntry table[] = {
+    {"execution.none", QT_TRANSLATE_NOOP("Message", "nothing")},
+};
+
+} // namespace
+
+std::span<const MessageEntry> executionMessages()
+{
+    return table;
+}
+
+} // namespace pf
