@@ -20,14 +20,14 @@ QString severityWord(Severity severity)
 QString stableId(QStringView prefix, std::initializer_list<QString> parts)
 {
     QByteArray text;
+    bool first = true;
     for (const QString &part : parts) {
-        if (!text.isNull())
+        if (!first)
             text += '\x1f';
+        first = false;
         text += part.toCaseFolded().toUtf8();
-        if (text.isNull())
-            text = QByteArray("");
     }
-    return prefix + u'-' + sha256Hex(text).left(10);
+    return prefix.toString() + u'-' + sha256Hex(text).left(10);
 }
 
 QString sha256Hex(QByteArrayView bytes)
