@@ -1,7 +1,106 @@
-#include <QCoreApplication>
+#include "cli.h"
+#include "console.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QHashFunctions>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <cstdio>
+#include <cstring>
+
+using namespace pf;
+
+namespace {
+
+/// The value of --language before any application object exists; the option parsers see it again later.
+QString languageOf(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        if (std::strcmp(argv[i], "--language") == 0 && i + 1 < argc)
+            return QString::fromLocal8Bit(argv[i + 1]);
+        if (std::strncmp(argv[i], "--language=", 11) == 0)
+            return QString::fromLocal8Bit(argv[i] + 11);
+    }
+    return {};
+}
+
+const cli::CommandInfo *commandOf(const QString &name)
+{
+    for (const cli::CommandInfo &command : cli::commands()) {
+        if (name == QLatin1String(command.name))
+            return &command;
+    }
+    return nullptr;
+}
+
+/// English is the source; other languages are English where there is no translation.
+void installLanguage(const QString &asked, QTranslator &own, QTranslator &qt)
+{
+    const QLocale locale = asked.isEmpty() ? QLocale::system() : QLocale(asked);
+    QLocale::setDefault(locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom) : locale);
+    if (own.load(QLocale(), QStringLiteral("passive-first"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&own);
+    if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qt);
+}
+
+int showHelp()
+{
+    QString help = QCoreApplication::translate("Cli", "Usage: %1").arg(QStringLiteral("passive-first [COMMAND] [ARGUMENTS]\n\n"));
+    help += QCoreApplication::translate("Cli", "Updates SQL Server and Exchange on failover clusters, passive nodes first. Without a command the console opens.") + QStringLiteral("\n\n");
+    for (const cli::CommandInfo &command : cli::commands())
+        help += QStringLiteral("  %1 %2\n").arg(QString::fromLatin1(command.name), -9).arg(QCoreApplication::translate("Cli", command.summary));
+    help += QLatin1Char('\n') + QCoreApplication::translate("Cli", "\"passive-first COMMAND --help\" shows the options of a command. The console takes --estate FILE or sample:NAME.") + QLatin1Char('\n');
+    fputs(help.toUtf8().constData(), stdout);
+    return cli::Done;
+}
+
+int runCommand(const QString &name, const cli::CommandInfo *command, const QStringList &arguments, const QString &program)
+{
+    if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help"))
+        return showHelp();
+    if (name == QLatin1String("--version")) {
+        fputs("passive-first " PF_VERSION "\n", stdout);
+        return cli::Done;
+    }
+    if (!command) {
+        const Error error{QStringLiteral("PF-CLI-000"), msg("cli.unknown-command", {name}), msg("cli.unknown-command.next"), {}, {}};
+        fputs(cli::errorLine(error).toUtf8().constData(), stderr);
+        return cli::WrongUse;
+    }
+    cli::Context context{arguments, UtcMs{QDateTime::currentMSecsSinceEpoch()}, program};
+    return command->run(context);
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
+    QHashSeed::setDeterministicGlobalSeed(); // same input, same bytes: PDF object order depends on it
+    QCoreApplication::setApplicationName(QStringLiteral("passive-first"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PF_VERSION));
+    QCoreApplication::setOrganizationName(QStringLiteral("passive-first"));
+    QTranslator own, qt;
+
+    const QString name = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    const cli::CommandInfo *command = commandOf(name);
+    const bool console = name.isEmpty() || (!command && name.startsWith(QLatin1String("--")) && name != QLatin1String("--help") && name != QLatin1String("--version"));
+    if (console) {
+        QApplication app(argc, argv);
+        installLanguage(languageOf(argc, argv), own, qt);
+        return runConsole(app);
+    }
+    auto run = [&](QCoreApplication &app) {
+        installLanguage(languageOf(argc, argv), own, qt);
+        return runCommand(name, command, app.arguments().mid(2), app.applicationFilePath());
+    };
+    if (command && command->pictures) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        QGuiApplication app(argc, argv);
+        return run(app);
+    }
     QCoreApplication app(argc, argv);
-    return 0;
+    return run(app);
 }

@@ -18,9 +18,13 @@ QJsonObject checkJson(const Findings &findings, const Catalog &catalog, const So
 QByteArray checkSarif(const Findings &findings, const SourceMap &sources);
 QByteArray checkCsv(const Findings &findings);
 QJsonObject planJson(const Plan &plan, const Proof &proof);
+/// Reads back what planJson wrote. Texts and proof are not read; the hash must fit what is left (code PF-CLI-018).
+Result<Plan> planFromReport(const QJsonObject &object, const QString &file);
 QJsonObject refusalJson(const Refusals &refusals);
 QJsonObject outcomeJson(const Plan &plan, const RunState &run);
 QJsonObject votesJson(const Cluster &cluster, const QStringList &out, UtcMs asOf);
+/// {"id", "args", "text"} as every JSON of the contract carries messages.
+QJsonObject messageJson(const Message &message);
 QJsonObject errorJson(const Error &error);
 QJsonObject resolveJson(const QString &input, const Resolution &resolution, const Catalog &catalog);
 
