@@ -14,20 +14,35 @@ namespace pf {
 enum class QuiesceMethod { StopClusterService, PauseAndDrain, InstallerManaged, None }; // 7.4
 enum class Lane { Drain, Stop, Patch, Restart, Verify };
 enum class StepKind {
-    SaveSettings,   ///< save and change what must not interfere (W-16, F-10)
-    UpdateNode,     ///< one node of a cluster, five lanes
-    UpdateServer,   ///< a stand-alone server
-    MoveRoles,      ///< a planned move of one or several groups
-    SetOwners,      ///< the switch of the owner class (F-14.3, .4)
-    Hold,           ///< waits for the operator before the first move that users notice
-    PutBack         ///< restores every saved setting and checks (C-80..C-86)
+    SaveSettings, ///< save and change what must not interfere (W-16, F-10)
+    UpdateNode,   ///< one node of a cluster, five lanes
+    UpdateServer, ///< a stand-alone server
+    MoveRoles,    ///< a planned move of one or several groups
+    SetOwners,    ///< the switch of the owner class (F-14.3, .4)
+    Hold,         ///< waits for the operator before the first move that users notice
+    PutBack       ///< restores every saved setting and checks (C-80..C-86)
 };
 enum class OrderPolicy { SeedOrder, HalfThenSwitch }; // F-17
 
 /// What one planned action does; the mapping to lane, world verb and host verb is one table (planning/actions.h).
 enum class ActionKind {
-    PrecheckNode, SaveSnapshot, SetPossibleOwners, SetAutoFailback, SetPendingTimeout, MoveGroup, DrainNode,
-    StopClusterService, StagePackage, Install, RestartNode, WaitNodeReady, StartClusterService, ResumeNode, VerifyNode, VerifyCluster, Hold
+    PrecheckNode,
+    SaveSnapshot,
+    SetPossibleOwners,
+    SetAutoFailback,
+    SetPendingTimeout,
+    MoveGroup,
+    DrainNode,
+    StopClusterService,
+    StagePackage,
+    Install,
+    RestartNode,
+    WaitNodeReady,
+    StartClusterService,
+    ResumeNode,
+    VerifyNode,
+    VerifyCluster,
+    Hold
 };
 
 struct DurationRange
@@ -40,8 +55,8 @@ struct DurationRange
 /// A setting that a run changes and must put back.
 struct Setting
 {
-    ObjectRef object;     ///< group, resource or node
-    QString name;         ///< "possibleOwners", "autoFailback", "pendingTimeout", "nodeState"
+    ObjectRef object;              ///< group, resource or node
+    QString name;                  ///< "possibleOwners", "autoFailback", "pendingTimeout", "nodeState"
     QString before, during, after; ///< lists joined by ", "; after == before unless a debt is planned
     bool operator==(const Setting &) const = default;
 };
@@ -50,21 +65,22 @@ struct Setting
 struct PlanAction
 {
     ActionKind kind = ActionKind::PrecheckNode;
-    QString cluster;      ///< empty for a stand-alone server
-    QString node;         ///< or server
-    QString group;        ///< role
-    QString resource;     ///< whose possible owners or time-out
-    QStringList owners;   ///< SetPossibleOwners: the whole new list
-    QString value;        ///< SetAutoFailback "0"/"1", SetPendingTimeout ms
-    QStringList instances;///< Install: instance names
-    QStringList levels;   ///< Install: the target build of each of `instances`
+    QString cluster;       ///< empty for a stand-alone server
+    QString node;          ///< or server
+    QString group;         ///< role
+    QString resource;      ///< whose possible owners or time-out
+    QStringList owners;    ///< SetPossibleOwners: the whole new list
+    QString value;         ///< SetAutoFailback "0"/"1", SetPendingTimeout ms
+    QStringList instances; ///< Install: instance names
+    QStringList levels;    ///< Install: the target build of each of `instances`
     bool operator==(const PlanAction &) const = default;
 };
 
 struct Phase
 {
     Lane lane = Lane::Drain;
-    QString kind;         ///< domain 7.5: preflight, restrict-owners, drain, quiesce, stage, install, restart, wait-ready, start-service, resume, verify, put-back, move, hold, save
+    QString kind; ///< domain 7.5: preflight, restrict-owners, drain, quiesce, stage, install, restart, wait-ready, start-service, resume,
+                  ///< verify, put-back, move, hold, save
     DurationRange expected;
     QList<PlanAction> actions;
     bool operator==(const Phase &) const = default;
@@ -72,14 +88,14 @@ struct Phase
 
 struct Reason
 {
-    QString rule;         ///< "F-13"
+    QString rule; ///< "F-13"
     Message message;
     bool operator==(const Reason &) const = default;
 };
 
 struct InstanceOutage
 {
-    QString instance;     ///< object path of the clustered or stand-alone instance
+    QString instance; ///< object path of the clustered or stand-alone instance
     DurationRange ms;
     bool operator==(const InstanceOutage &) const = default;
 };
@@ -103,15 +119,15 @@ struct StepAfter
 
 struct Step
 {
-    QString id;           ///< stable within the plan: 8 hex digits
-    int seq = 0;          ///< from 1
+    QString id;  ///< stable within the plan: 8 hex digits
+    int seq = 0; ///< from 1
     StepKind kind = StepKind::UpdateNode;
     QString cluster, node;
     QStringList instances;
     QuiesceMethod quiesce = QuiesceMethod::None;
     QList<Phase> phases;
     QList<Reason> reasons;
-    Message title;        ///< "Update NH-SQL04"
+    Message title; ///< "Update NH-SQL04"
     QList<Setting> settings;
     StepAfter after;
     QList<InstanceOutage> outages;
@@ -129,19 +145,19 @@ struct ScopeCluster
 struct Scope
 {
     QList<ScopeCluster> clusters;
-    QStringList servers;                 ///< stand-alone servers
+    QStringList servers; ///< stand-alone servers
     bool operator==(const Scope &) const = default;
 };
 
 /// What is to be reached. Default: every instance in scope to the newest level of its own branch.
 struct Goal
 {
-    QStringList clusters;  ///< empty = all of the estate
-    QStringList servers;   ///< stand-alone servers by name; with clusters empty: all
+    QStringList clusters; ///< empty = all of the estate
+    QStringList servers;  ///< stand-alone servers by name; with clusters empty: all
     struct Target
     {
-        QString instance;  ///< object path
-        QString build;     ///< exact target
+        QString instance; ///< object path
+        QString build;    ///< exact target
         bool operator==(const Target &) const = default;
     };
     QList<Target> targets; ///< overrides the default
@@ -152,12 +168,12 @@ struct Policy
 {
     OrderPolicy order = OrderPolicy::SeedOrder;
     bool holdBeforeActive = true;
-    bool failback = false;               ///< return to the original owner (F-18)
-    qint64 pendingTimeoutMs = 900'000;   ///< C-27
-    qint64 witnessMaxAgeMs = 900'000;    ///< C-03: how old a witness reading may be
+    bool failback = false;             ///< return to the original owner (F-18)
+    qint64 pendingTimeoutMs = 900'000; ///< C-27
+    qint64 witnessMaxAgeMs = 900'000;  ///< C-03: how old a witness reading may be
     int retriesPerPhase = 1;
     std::optional<UtcMs> windowStart, windowEnd;
-    QStringList acknowledgedDown;        ///< nodes known as down (C-05)
+    QStringList acknowledgedDown; ///< nodes known as down (C-05)
     bool operator==(const Policy &) const = default;
 };
 
@@ -174,8 +190,8 @@ enum class GateLevel { Block, Acknowledge, Info };
 enum class CheckState { Ok, Failed, NotReported };
 struct ReadinessItem
 {
-    QString check;        ///< "C-03"
-    QString phase;        ///< R, N, M, A, E
+    QString check; ///< "C-03"
+    QString phase; ///< R, N, M, A, E
     GateLevel level = GateLevel::Info;
     CheckState state = CheckState::NotReported;
     ObjectRef object;
@@ -189,7 +205,7 @@ enum class Verdict { Planned, Nothing, Refused, Incomplete };
 struct Plan
 {
     Verdict verdict = Verdict::Nothing;
-    QString estateHash;    ///< sha256Hex(writeEstate(estate)): a plan for another estate is refused
+    QString estateHash; ///< sha256Hex(writeEstate(estate)): a plan for another estate is refused
     UtcMs asOf;
     QString catalogVersion;
     Goal goal;
@@ -198,7 +214,7 @@ struct Plan
     QList<Step> steps;
     QList<Setting> savedSettings;
     QList<ReadinessItem> readiness;
-    QList<RefusedItem> partlyRefused; ///< objects left out of an otherwise planned goal (verdict incomplete)
+    QList<RefusedItem> partlyRefused;             ///< objects left out of an otherwise planned goal (verdict incomplete)
     QList<QPair<QString, DurationRange>> outages; ///< instance -> total
     bool operator==(const Plan &) const = default;
 
