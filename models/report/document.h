@@ -38,10 +38,20 @@ struct Paragraph { QString text; };
 /// The box of the verdict: symbol, one strong line, sentences.
 struct Callout { Symbol symbol = Symbol::Warning; QString title; QStringList lines; };
 struct Facts { QList<QPair<QString, QString>> rows; };    ///< two columns of label and value
+/// Numbers that are read first, side by side: symbol, number, what it counts.
+struct Tiles
+{
+    struct Tile { Symbol symbol = Symbol::None; QString number; QString label; };
+    QList<Tile> tiles;
+};
+/// Installed versions x synchronization options per root, with its legend (ui/paint's coverage matrix).
+struct CoverageMatrix { CoverageMatrixView view; };
+/// Plan and actual duration of every step, beside each other.
+struct PlanActual { PlanActualView view; };
 struct Timeline { TimelineView view; };
 struct Availability { AvailabilityView view; };
 struct SignatureLine { QStringList labels; };
-using Block = std::variant<Paragraph, Callout, Facts, Table, Timeline, Availability, SignatureLine>;
+using Block = std::variant<Paragraph, Callout, Facts, Tiles, Table, CoverageMatrix, Timeline, Availability, PlanActual, SignatureLine>;
 
 struct Section
 {

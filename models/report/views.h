@@ -51,6 +51,31 @@ struct VotesPicture
     int present = 0, total = 0, need = 0;
 };
 
+/// Coverage as a matrix: rows are installed versions, columns per root are computers, product and classifications.
+struct CoverageMatrixView
+{
+    struct Column { QString id, title; };            ///< classification; the product column is implied and comes first
+    struct Root { QString title, second; bool stale = false; QString emptyText; }; ///< "NH-WSUS01 (root), then NH-WSUS02"
+    struct Block { bool present = false; int computers = 0; CoverageCell product = CoverageCell::NotNeeded; QList<CoverageCell> cells; };
+    struct Row { QString title, supportedUntil; bool outOfSupport = false; ProductFamily family = ProductFamily::SqlServer; QString release; bool partsOnly = false; QList<Block> blocks; };
+    QList<Column> columns;
+    QList<Root> roots;
+    QList<Row> rows;
+};
+
+/// Planned and actual time of every step of a run.
+struct PlanActualView
+{
+    struct Row { int seq = 0; QString title; StepKind kind = StepKind::UpdateNode; std::optional<qint64> plannedFrom, plannedTo, actualFrom, actualTo; ///< ms from the start
+                 QList<QPair<qint64, qint64>> waits; ///< after a failure, until somebody decided
+                 bool hold = false; };
+    std::optional<UtcMs> start;
+    qint64 end = 0;
+    QList<Row> rows;
+};
+
+CoverageMatrixView coverageMatrixOf(const Findings &findings, const Catalog &catalog);
+PlanActualView planActualOf(const Plan &plan, const RunState &run);
 TimelineView timelineOf(const Plan &plan);
 AvailabilityView availabilityOf(const Plan &plan, const RunState &run, std::optional<UtcMs> now);
 MatrixView matrixOf(const Cluster &cluster);

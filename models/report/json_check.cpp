@@ -1,0 +1,168 @@
+#include "coverage/rules.h"
+#include "report/json_common.h"
+#include "report/text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace pf::report {
+
+namespace {
+
+QString statusWord(ChainLink::Status status)
+{
+    switch (status) {
+    case ChainLink::Status::Ok: return u"ok"_s;
+    case ChainLink::Status::NotArrived: return u"not-arrived"_s;
+    case ChainLink::Status::Failed: return u"failed"_s;
+    case ChainLink::Status::Never: return u"never"_s;
+    case ChainLink::Status::NotReported: return u"not-reported"_s;
+    case ChainLink::Status::Root: return u"root"_s;
+    }
+    return {};
+}
+
+QJsonObject findingJson(const Finding &finding, const SourceMap &sources)
+{
+    QJsonArray chain;
+    for (const ChainLink &link : finding.chain)
+        chain.append(QJsonObject{{u"server"_s, link.server}, {u"status"_s, statusWord(link.status)}});
+    QJsonArray evidence;
+    for (const Evidence &seen : finding.evidence) {
+        const Place place = sources.place(seen.object);
+        evidence.append(QJsonObject{{u"object"_s, seen.object.path},
+                                    {u"pointer"_s, place.pointer},
+                                    {u"line"_s, place.line},
+                                    {u"observedAt"_s, seen.observedAt ? QJsonValue(seen.observedAt->toString()) : QJsonValue()},
+                                    {u"seen"_s, messageJson(seen.seen)}});
+    }
+    return {{u"id"_s, finding.id},
+            {u"rule"_s, finding.rule},
+            {u"severity"_s, severityWord(finding.severity)},
+            {u"object"_s, finding.object.path},
+            {u"product"_s, finding.product},
+            {u"classification"_s, finding.classification},
+            {u"root"_s, finding.root},
+            {u"chain"_s, chain},
+            {u"message"_s, messageJson(finding.message)},
+            {u"fix"_s, messageJson(finding.fix)},
+            {u"evidence"_s, evidence}};
+}
+
+QByteArray csvField(const QString &value)
+{
+    QString field = value;
+    // A leading = + - @ would be a formula for a spreadsheet program.
+    if (!field.isEmpty() && u"=+-@"_s.contains(field[0]))
+        field.prepend(u'\'');
+    if (field.contains(u'"') || field.contains(u',') || field.contains(u'\n') || field.contains(u'\r'))
+        field = u'"' + field.replace(u"\""_s, u"\"\""_s) + u'"';
+    return field.toUtf8();
+}
+
+QString sarifLevel(Severity severity)
+{
+    return severity == Severity::Info ? u"note"_s : severityWord(severity);
+}
+
+} // namespace
+
+QJsonObject checkJson(const Findings &findings, const Catalog &catalog, const SourceMap &sources)
+{
+    const CoverageSummary &sum = findings.summary;
+    QJsonArray rows;
+    for (const Finding &finding : findings.findings)
+        rows.append(findingJson(finding, sources));
+    QJsonObject object = headed("check");
+    object[u"asOf"_s] = findings.asOf.toString();
+    object[u"catalog"_s] = QJsonObject{{u"version"_s, catalog.version()}, {u"date"_s, catalog.date().toString()}};
+    object[u"summary"_s] = QJsonObject{{u"error"_s, sum.error},
+                                       {u"warning"_s, sum.warning},
+                                       {u"info"_s, sum.info},
+                                       {u"computers"_s, sum.computers},
+                                       {u"instances"_s, sum.instances},
+                                       {u"notReported"_s, sum.notReported},
+                                       {u"covered"_s, sum.covered},
+                                       {u"notCovered"_s, sum.notCovered},
+                                       {u"outOfSupport"_s, sum.outOfSupport}};
+    object[u"findings"_s] = rows;
+    return object;
+}
+
+QByteArray checkSarif(const Findings &findings, const SourceMap &sources)
+{
+    QJsonArray rules, results;
+    for (const RuleInfo &rule : coverageRules())
+        rules.append(QJsonObject{{u"id"_s, QString::fromLatin1(rule.id)},
+                                 {u"shortDescription"_s, QJsonObject{{u"text"_s, text(Message{QString::fromLatin1(rule.titleId), {}})}}},
+                                 {u"fullDescription"_s, QJsonObject{{u"text"_s, text(Message{QString::fromLatin1(rule.textId), {}})}}}});
+    for (const Finding &finding : findings.findings) {
+        const Place place = sources.place(finding.object);
+        QJsonObject result{{u"ruleId"_s, finding.rule},
+                           {u"level"_s, sarifLevel(finding.severity)},
+                           {u"message"_s, QJsonObject{{u"text"_s, text(finding.message) + u' ' + text(finding.fix)}}},
+                           {u"partialFingerprints"_s, QJsonObject{{u"findingId/v1"_s, finding.id}}}};
+        if (place.line > 0)
+            result[u"locations"_s] = QJsonArray{QJsonObject{
+                {u"physicalLocation"_s, QJsonObject{{u"artifactLocation"_s, QJsonObject{{u"uri"_s, place.file}}},
+                                                    {u"region"_s, QJsonObject{{u"startLine"_s, place.line}, {u"startColumn"_s, place.column}}}}},
+                {u"logicalLocations"_s, QJsonArray{QJsonObject{{u"fullyQualifiedName"_s, finding.object.path}}}}}};
+        results.append(result);
+    }
+    const QJsonObject driver{{u"name"_s, u"Passive First"_s}, {u"version"_s, QStringLiteral(PF_VERSION)}, {u"rules"_s, rules}};
+    const QJsonObject log{{u"$schema"_s, u"https://json.schemastore.org/sarif-2.1.0.json"_s},
+                          {u"version"_s, u"2.1.0"_s},
+                          {u"runs"_s, QJsonArray{QJsonObject{{u"tool"_s, QJsonObject{{u"driver"_s, driver}}}, {u"results"_s, results}}}}};
+    return QJsonDocument(log).toJson(QJsonDocument::Indented);
+}
+
+QByteArray checkCsv(const Findings &findings)
+{
+    QByteArray lines = "id,severity,rule,object,product,classification,root,message,fix\r\n";
+    for (const Finding &finding : findings.findings) {
+        const QStringList fields = {finding.id,   severityWord(finding.severity), finding.rule,          finding.object.path, finding.product, finding.classification,
+                                    finding.root, text(finding.message),          text(finding.fix)};
+        for (qsizetype i = 0; i < fields.size(); ++i)
+            lines += (i ? "," : "") + csvField(fields[i]);
+        lines += "\r\n";
+    }
+    return lines;
+}
+
+QString checkText(const Findings &findings, const Catalog &catalog)
+{
+    const CoverageSummary &sum = findings.summary;
+    QString out = text(msg("report.check.summary", {qint64(sum.error), qint64(sum.warning), qint64(sum.info), qint64(sum.computers), qint64(sum.instances), qint64(sum.notReported)})) + u'\n';
+    out += text(msg("report.check.asof", {findings.asOf, catalog.version()})) + u'\n';
+    for (const Finding &finding : findings.findings) {
+        out += u'\n' + severityText(finding.severity) + u' ' + finding.rule + u' ' + finding.object.path + u" ("_s + finding.id + u")\n"_s;
+        out += u"  "_s + text(finding.message) + u'\n';
+        if (!finding.fix.isEmpty())
+            out += u"  "_s + text(finding.fix) + u'\n';
+    }
+    return out;
+}
+
+QJsonObject resolveJson(const QString &input, const Resolution &resolution, const Catalog &)
+{
+    const Build *build = resolution.match == Match::Unknown ? nullptr : resolution.build;
+    const bool exact = build && resolution.match == Match::Exact;
+    auto orNull = [](const QString &value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); };
+    QJsonObject object{{u"input"_s, input}};
+    object[u"product"_s] = !resolution.family ? QJsonValue() : *resolution.family == ProductFamily::SqlServer ? QJsonValue(u"sql"_s) : QJsonValue(u"exchange"_s);
+    object[u"release"_s] = orNull(resolution.release);
+    object[u"level"_s] = exact ? orNull(build->level) : QJsonValue();
+    object[u"branch"_s] = exact ? QJsonValue(branchWord(build->branch)) : QJsonValue();
+    object[u"kb"_s] = exact ? QJsonArray::fromStringList(build->kb) : QJsonArray();
+    object[u"released"_s] = exact && build->released ? QJsonValue(build->released->toString().left(10)) : QJsonValue();
+    object[u"withdrawn"_s] = exact ? QJsonValue(build->withdrawn) : QJsonValue();
+    object[u"supportedUntil"_s] = exact && build->supportedUntil ? QJsonValue(build->supportedUntil->toString().left(10)) : QJsonValue();
+    object[u"match"_s] = exact ? u"exact"_s : build ? u"nearest-lower"_s : u"unknown"_s;
+    object[u"nearest"_s] = build && !exact ? QJsonValue(build->version.toString()) : QJsonValue();
+    object[u"sources"_s] = exact ? QJsonArray::fromStringList(build->sources) : QJsonArray();
+    return object;
+}
+
+} // namespace pf::report
