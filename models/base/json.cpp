@@ -17,46 +17,6 @@ namespace {
 
 namespace dom = simdjson::dom;
 
-void writeString(QByteArray &out, const QString &text)
-{
-    static constexpr char hex[] = "0123456789abcdef";
-    out += '"';
-    for (const char c : text.toUtf8()) {
-        switch (c) {
-        case '"':
-            out += "\\\"";
-            break;
-        case '\\':
-            out += "\\\\";
-            break;
-        case '\b':
-            out += "\\b";
-            break;
-        case '\t':
-            out += "\\t";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\f':
-            out += "\\f";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20) {
-                out += "\\u00";
-                out += hex[(c >> 4) & 0xF];
-                out += hex[c & 0xF];
-            } else {
-                out += c;
-            }
-        }
-    }
-    out += '"';
-}
-
 void writeCanonical(QByteArray &out, const QJsonValue &value)
 {
     switch (value.type()) {
@@ -70,7 +30,7 @@ void writeCanonical(QByteArray &out, const QJsonValue &value)
         return;
     }
     case QJsonValue::String:
-        writeString(out, value.toString());
+        appendJsonString(out, value.toString());
         return;
     case QJsonValue::Array: {
         out += '[';
@@ -95,7 +55,7 @@ void writeCanonical(QByteArray &out, const QJsonValue &value)
             if (!first)
                 out += ',';
             first = false;
-            writeString(out, key);
+            appendJsonString(out, key);
             out += ':';
             writeCanonical(out, object.value(key));
         }
@@ -200,6 +160,46 @@ std::optional<MessageArg> argFromJson(const QJsonValue &value)
 }
 
 } // namespace
+
+void appendJsonString(QByteArray &out, QStringView text)
+{
+    static constexpr char hex[] = "0123456789abcdef";
+    out += '"';
+    for (const char c : text.toUtf8()) {
+        switch (c) {
+        case '"':
+            out += "\\\"";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\b':
+            out += "\\b";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\f':
+            out += "\\f";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
+        default:
+            if (static_cast<unsigned char>(c) < 0x20) {
+                out += "\\u00";
+                out += hex[(c >> 4) & 0xF];
+                out += hex[c & 0xF];
+            } else {
+                out += c;
+            }
+        }
+    }
+    out += '"';
+}
 
 QByteArray canonicalJson(const QJsonValue &value)
 {

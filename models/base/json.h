@@ -11,6 +11,9 @@ namespace pf {
 /// What is hashed and signed is these bytes. Doubles with a fraction are a bug (asserted).
 QByteArray canonicalJson(const QJsonValue &value);
 
+/// Appends a JSON string with its quotes, escaped as RFC 8785 wants it.
+void appendJsonString(QByteArray &out, QStringView text);
+
 /// Strict reading of a small document (at most 64 MB: plans, policies, journals, protocol lines), on simdjson:
 /// UTF-8 only, one value, nothing behind it, no duplicate key, no number that is not an exact integer or finite double.
 /// Errors carry line, column and pointer. Estates are read by estate/, straight into values.

@@ -1,10 +1,9 @@
 #include "base/jsonscan.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <cmath>
-#include <optional>
+#include <cstring>
+#include <limits>
 
 namespace pf {
 
@@ -15,6 +14,10 @@ class Scanner
 {
 public:
     Scanner(QByteArrayView text, JsonLimits limits) : m_text(text), m_limits(limits) {}
+
+    /// From now on notes where the values at these pointers begin.
+    void watch(const QSet<QString> *pointers) { m_watched = pointers; }
+    const QHash<QString, qsizetype> &found() const { return m_found; }
 
     std::optional<JsonFault> run()
     {
@@ -83,6 +86,8 @@ private:
         skipBlanks();
         if (atEnd())
             return fault("json.ends-early", pointer);
+        if (m_watched && m_watched->contains(pointer))
+            m_found.insert(pointer, m_at);
         switch (peek()) {
         case '{':
             return depth < m_limits.depth ? object(pointer, depth + 1) : fault("json.too-deep", pointer, {qint64(m_limits.depth)});
@@ -271,7 +276,7 @@ private:
             if (!string(pointer, &key))
                 return false;
             const QString inner = pointerStep(pointer, key);
-            if (keys.contains(key))
+            if (keys.contains(key) && !m_limits.duplicateKeys)
                 return fault("json.duplicate-key", inner, {key}, keyAt);
             keys.insert(key);
             skipBlanks();
@@ -295,6 +300,8 @@ private:
     QByteArrayView m_text;
     JsonLimits m_limits;
     qsizetype m_at = 0;
+    const QSet<QString> *m_watched = nullptr;
+    QHash<QString, qsizetype> m_found;
     std::optional<JsonFault> m_fault;
 };
 
@@ -337,7 +344,24 @@ std::optional<JsonFault> findJsonFault(QByteArrayView text, JsonLimits limits)
 
 bool mayEscapeSurrogate(QByteArrayView text)
 {
-    return text.contains("\\ud") || text.contains("\\uD");
+    const char *at = text.begin();
+    while (at < text.end()) {
+        at = static_cast<const char *>(std::memchr(at, '\\', static_cast<size_t>(text.end() - at)));
+        if (!at)
+            return false;
+        if (text.end() - at > 2 && at[1] == 'u' && (at[2] == 'd' || at[2] == 'D'))
+            return true;
+        ++at;
+    }
+    return false;
+}
+
+QHash<QString, qsizetype> offsetsOf(QByteArrayView text, const QSet<QString> &pointers)
+{
+    Scanner scanner(text, {1024, std::numeric_limits<qsizetype>::max(), true});
+    scanner.watch(&pointers);
+    (void)scanner.run();
+    return scanner.found();
 }
 
 Error jsonError(const JsonFault &fault, QByteArrayView text, const QString &file)

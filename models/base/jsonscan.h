@@ -2,6 +2,9 @@
 
 #include "base/result.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <optional>
 
 namespace pf {
@@ -19,6 +22,7 @@ struct JsonLimits
 {
     int depth = 256; ///< nested objects and arrays
     qsizetype bytes = 64 * qsizetype(1024) * 1024;
+    bool duplicateKeys = false; ///< true = they are no fault here, the caller reports them itself
 };
 
 /// Line and column, both from 1, of a byte offset. A column is a character of the text (UTF-16 units as editors show), not a byte.
@@ -34,6 +38,9 @@ bool mayEscapeSurrogate(QByteArrayView text);
 
 /// The error of a fault: code "PF-JSON-nnn", sentence, next step and place.
 Error jsonError(const JsonFault &fault, QByteArrayView text, const QString &file);
+
+/// Byte offsets of the values at these pointers. The text must be free of faults; pointers that lead nowhere are left out.
+QHash<QString, qsizetype> offsetsOf(QByteArrayView text, const QSet<QString> &pointers);
 
 /// One more step of a JSON pointer (RFC 6901).
 QString pointerStep(const QString &pointer, QStringView key);
