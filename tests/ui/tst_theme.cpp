@@ -220,8 +220,8 @@ void TestTheme::figuresAlign()
     for (const auto &[type, unit] : {std::pair{Type::Body, 1.0}, {Type::Name, 1.0}, {Type::Heading, 1.0}, {Type::Body, 10.5}}) {
         const QFontMetricsF m(Metrics{unit}.font(type));
         for (char16_t digit = u'0'; digit <= u'9'; ++digit)
-            QCOMPARE(m.horizontalAdvance(QChar(digit)), m.horizontalAdvance(u'0'));
-        QCOMPARE(m.horizontalAdvance(u"16.0.4165.4"_s), m.horizontalAdvance(u"11.1.1111.1"_s));
+            QVERIFY(qAbs(m.horizontalAdvance(QChar(digit)) - m.horizontalAdvance(u'0')) <= unit / 32); // hinting rounds to 1/64 px
+        QVERIFY(qAbs(m.horizontalAdvance(u"16.0.4165.4"_s) - m.horizontalAdvance(u"11.1.1111.1"_s)) <= unit / 4);
     }
 }
 
