@@ -6,27 +6,32 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace pf {
 
 /// Servicing branch (U-10, U-12). Levels are never ranked across branches.
 enum class Branch { Unknown, PreRelease, Baseline, Gdr, Cu, AzureConnectPack, Su };
-/// The word in JSON: prerelease | baseline | gdr | cu | azure-connect-pack | cu-su | unknown.
+/// The word in JSON and in the data: prerelease | baseline | gdr | cu | azure-connect-pack | cu-su | unknown.
 QString branchWord(Branch branch);
 
 /// One build as the catalogue holds it.
 struct Build
 {
     ProductFamily family = ProductFamily::SqlServer;
-    QString release;           ///< "2022", "2008 R2", "SE"
+    QString release; ///< "2022", "2008 R2", "SE"
     Version version;
-    QString baseline;          ///< "RTM", "SP3": what the branch hangs on; for Exchange the CU ("CU14")
-    QString level;             ///< in the maker's words: "CU16", "SP3 GDR", "CU14 SU3"
+    QString baseline; ///< "RTM", "SP3": what the branch hangs on; for Exchange the CU ("CU14")
+    QString level;    ///< in the maker's words: "CU16", "SP3 GDR", "CU14 SU3"
     Branch branch = Branch::Unknown;
-    QStringList kb;            ///< "KB5081477"
-    std::optional<UtcMs> released;
-    bool withdrawn = false;
+    QStringList kb;                      ///< "KB5081477"
+    std::optional<UtcMs> released;       ///< midnight UTC of the day; empty = the day is not known
+    QString releasedMonth;               ///< "2026-02" where only the month is known, else empty
+    bool withdrawn = false;              ///< never offered
+    bool misprint = false;               ///< a number as a source printed it by mistake: found, never offered
+    bool countsAsBaseline = false;       ///< a GDR that the offer logic takes for a clean baseline: 15.0.2070 (U-11)
     std::optional<UtcMs> supportedUntil; ///< without ESU
-    QStringList sources;       ///< provenance of the row
+    QStringList sources;                 ///< provenance of the row, see Catalog::sourceTitle()
 };
 
 enum class Match { Exact, NearestLower, Unknown };
@@ -36,18 +41,22 @@ struct Resolution
 {
     Match match = Match::Unknown;
     std::optional<ProductFamily> family;
-    QString release;               ///< known from the number alone even where the build is not
-    Version asked;                 ///< normalised
-    const Build *build = nullptr;  ///< Exact: the build; NearestLower: the one below on the same release, nothing else is claimed
+    QString release;              ///< known from the number alone even where the build is not
+    Version asked;                ///< normalised
+    const Build *build = nullptr; ///< Exact: the build; NearestLower: the one below on the same release, nothing else is claimed
 };
 
 /// A WSUS product category (5.3).
 struct WsusProduct
 {
-    QString id;       ///< GUID lower case, empty = not established, match by title (U-4, section 11)
+    QString id; ///< GUID lower case, empty = not established, match by title (U-4, section 11)
     QString title;
     QString familyId; ///< GUID of the product family
     QString companyId;
+    QStringList alsoTitled; ///< other titles to expect where the id is not established
+
+    /// Whether a category of a server is this product: by id where it is established, else by title without case.
+    bool is(const QString &categoryId, const QString &categoryTitle) const;
 };
 struct Classification
 {
@@ -66,6 +75,7 @@ struct RequiredClassification
 {
     QString classificationId;
     Severity severity;
+    bool operator==(const RequiredClassification &) const = default;
 };
 
 /// The one resolver for coverage, planner and reports. Immutable after reading; safe to share between threads.
@@ -73,18 +83,25 @@ class Catalog
 {
 public:
     /// From resources/catalog/*.json (or a newer set). Codes PF-CAT-nnn.
-    static Result<Catalog> read(QByteArrayView sqlBuilds, QByteArrayView exchangeBuilds, QByteArrayView wsus, QByteArrayView lifecycle, QByteArrayView policy);
+    static Result<Catalog> read(QByteArrayView sqlBuilds, QByteArrayView exchangeBuilds, QByteArrayView wsus, QByteArrayView lifecycle,
+                                QByteArrayView policy);
 
     QString version() const { return m_version; }
     UtcMs date() const { return m_date; }
 
+    /// What the short key of a row's provenance stands for; the key itself where it is not known.
+    QString sourceTitle(const QString &key) const { return m_sources.value(key, key); }
+
     /// Forms: "16.0.4165.4", "16.0.4165", "15.02.1748.010", "Version 15.2 (Build 1748.10)", the AD form with 30000 added.
-    /// Without @p family the number decides; 15.0 / 14.x / 8.x can be both, then SQL Server is tried by exact build first.
+    /// Also the file version of sqlservr.exe, "2022.160.4165.4" (M-7). What is none of these: Match::Unknown, asked not valid.
+    /// Without @p family the number decides; 15.0, 14.0 and 8.0 can be both: then the exact build, then the ranges of both.
+    /// Exact: the catalogue holds the build; with three fields on either side, exactly one build of those three (M-7).
     Resolution resolve(QStringView build, std::optional<ProductFamily> family = {}) const;
     Resolution resolve(const Version &build, ProductFamily family) const;
 
-    /// Newest build of the same release, baseline and branch that is not withdrawn; nullptr = none newer is known.
-    /// A clean baseline takes the CU branch where it has one (U-11), else GDR.
+    /// Newest build of the same release, baseline and branch (F-22, U-10) that is not withdrawn; nullptr = none newer is known.
+    /// A clean baseline takes the CU branch where it has one (U-11), else GDR. For Exchange the newest update of the same CU or
+    /// service pack. Builds known to be released after @p asOf are not offered; a month counts from its first day.
     const Build *newestOfBranch(const Build &from, UtcMs asOf) const;
     QList<const Build *> builds(ProductFamily family, const QString &release) const;
     const QList<Build> &all() const { return m_builds; }
@@ -93,24 +110,53 @@ public:
     const WsusProduct *wsusProduct(ProductFamily family, const QString &release) const;
     const QList<Classification> &classifications() const { return m_classifications; }
     QString classificationTitle(const QString &id) const;
-    QString categoryTitle(const QString &id) const;   ///< product, family or company
-    QString parentCategory(const QString &id) const;  ///< empty = top or unknown
+    QString categoryTitle(const QString &id) const;  ///< product, family or company
+    QString parentCategory(const QString &id) const; ///< empty = top or unknown
+    /// Sorted by severity, worst first. Service packs are an error while one is ahead of @p baseline, information at the last;
+    /// a warning where @p baseline is empty or not known (5.4).
     QList<RequiredClassification> required(ProductFamily family, const QString &release, const QString &baseline) const;
+    /// How bad it is when the product itself is not selected (5.4).
+    Severity missingProduct() const { return m_missingProduct; }
+    /// Whether the release has a service pack after @p baseline; nullopt = @p baseline is not one of its baselines.
+    std::optional<bool> servicePackAhead(ProductFamily family, const QString &release, const QString &baseline) const;
     const Lifecycle *lifecycle(ProductFamily family, const QString &release) const;
     /// "SQL Server 2022", "Exchange Server SE".
     static QString productTitle(ProductFamily family, const QString &release);
 
 private:
     friend class CatalogReader;
+    /// Which build numbers belong to a release: third field in [from, below).
+    struct Numbers
+    {
+        ProductFamily family = ProductFamily::SqlServer;
+        QString release;
+        quint32 major = 0, minor = 0, from = 0, below = 0xFFFFFFFF;
+    };
+    struct Category
+    {
+        QString title, parent;
+    };
+    struct Required
+    {
+        QString classificationId;
+        Severity severity = Severity::Error;
+        std::optional<Severity> atLastServicePack;
+    };
+    QString releaseOf(const Version &build, ProductFamily family) const;
+    Resolution resolveBoth(const Version &build) const;
+
     QString m_version;
     UtcMs m_date;
-    QList<Build> m_builds;                 ///< sorted by family, release, version
-    QHash<QString, QList<int>> m_byRelease;
+    QHash<QString, QString> m_sources;
+    QList<Build> m_builds; ///< sorted by family, release, version
+    QList<Numbers> m_numbers;
+    QHash<QString, QList<int>> m_byRelease; ///< rows of m_builds by family/release key
     QHash<QString, WsusProduct> m_products; ///< by family/release key
-    QHash<QString, QPair<QString, QString>> m_categories; ///< id -> title, parent id
+    QHash<QString, Category> m_categories;  ///< by id
     QList<Classification> m_classifications;
     QHash<QString, Lifecycle> m_lifecycles;
-    QHash<QString, QList<RequiredClassification>> m_required;
+    QHash<QString, QList<Required>> m_required;
+    Severity m_missingProduct = Severity::Error;
 };
 
 /// The catalogue that ships with the program (Qt resource :/catalog).
