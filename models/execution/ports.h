@@ -23,10 +23,10 @@ struct HostEvent
     CommandId id{};
     bool ok = false, changed = false;
     QJsonObject data;
-    QString errorCode;    ///< "E_DRAIN_FAILED"
-    QString errorText;    ///< raw, for the log
-    qint64 ms = 0;        ///< duration in the host's time
-    UtcMs utc;            ///< the host's time at the end
+    QString errorCode; ///< "E_DRAIN_FAILED"
+    QString errorText; ///< raw, for the log
+    qint64 ms = 0;     ///< duration in the host's time
+    UtcMs utc;         ///< the host's time at the end
 };
 
 /// Returns when the event is durable.
@@ -43,7 +43,7 @@ struct ClusterHost
     virtual void setSink(std::function<void(const HostEvent &)> sink) = 0;
     virtual void submit(const Command &command) = 0;
     virtual void cancel(CommandId id) = 0;
-    virtual void observe(const Scope &scope) = 0;   ///< answered by HostEvent::Observed, data = HostView::clusters
+    virtual void observe(const Scope &scope) = 0; ///< answered by HostEvent::Observed, data = HostView::clusters (hostview.h)
 };
 
 struct Scheduler
@@ -53,7 +53,11 @@ struct Scheduler
     virtual void wakeAt(UtcMs when, std::function<void()> callback) = 0;
 };
 
-/// The command of a planned action: the one table of kinds, lanes and verbs is planning/actions.h.
+/// The command of an intent: the one table of kinds, lanes and verbs is planning/actions.h; arguments as in execution.md section 9.
+/// An install is started by this command and finished by watchCommand().
+Command commandFor(const Intent &intent, CommandId id, const QString &run);
 Command commandFor(const PlanAction &action, CommandId id, const QString &run);
+/// watchNodeJob of an install: its result completes the action.
+Command watchCommand(const Intent &intent, CommandId id, const QString &run);
 
 } // namespace pf
