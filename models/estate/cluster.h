@@ -4,10 +4,10 @@
 
 namespace pf {
 
-enum class NodeState { Unknown, Up, Down, Paused, Joining };                  // W-1
-enum class DrainStatus { NotInitiated, InProgress, Completed, Failed };      // W-3
+enum class NodeState { Unknown, Up, Down, Paused, Joining };                        // W-1
+enum class DrainStatus { NotInitiated, InProgress, Completed, Failed };             // W-3
 enum class GroupState { Unknown, Online, Offline, Failed, PartialOnline, Pending }; // W-9
-enum class WitnessKind { None, Disk, FileShare, Cloud, DiskOnly };
+enum class WitnessKind { None, Disk, FileShare, Cloud, DiskOnly };
 enum class AvailabilityMode { Synchronous, Asynchronous };
 enum class FailoverMode { Automatic, Manual };
 enum class SyncState { Unknown, NotSynchronizing, Synchronizing, Synchronized, Reverting, Initializing };
@@ -28,9 +28,9 @@ struct ClusterNode
 struct ClusterResource
 {
     QString name;
-    QString type;                    ///< "SQL Server", "Network Name", "Physical Disk"...
+    QString type; ///< "SQL Server", "Network Name", "Physical Disk"...
     GroupState state = GroupState::Unknown;
-    QStringList possibleOwners;      ///< empty = every node
+    QStringList possibleOwners;             ///< empty = every node
     std::optional<qint64> pendingTimeoutMs; ///< default 180,000 (F-10)
     bool operator==(const ClusterResource &) const = default;
 };
@@ -40,12 +40,12 @@ struct ClusterGroup
 {
     QString name;
     GroupState state = GroupState::Unknown;
-    QString owner;                   ///< node name; empty = not reported
-    QStringList preferredOwners;     ///< ordered wish (W-14)
-    bool core = false;               ///< Cluster Group, Available Storage (W-12)
+    QString owner;                    ///< node name; empty = not reported
+    QStringList preferredOwners;      ///< ordered wish (W-14)
+    bool core = false;                ///< Cluster Group, Available Storage (W-12)
     std::optional<bool> autoFailback; ///< AutoFailbackType (W-16)
-    std::optional<int> priority;     ///< 3000 / 2000 / 1000 / 0 (W-15)
-    QStringList antiAffinityClasses; ///< W-17
+    std::optional<int> priority;      ///< 3000 / 2000 / 1000 / 0 (W-15)
+    QStringList antiAffinityClasses;  ///< W-17
     QList<ClusterResource> resources;
     bool operator==(const ClusterGroup &) const = default;
 };
@@ -53,9 +53,9 @@ struct ClusterGroup
 /// A clustered SQL Server instance: one group, binaries on every node it is installed on (F-1, F-3).
 struct FailoverInstance
 {
-    QString name;                    ///< "FIN01", "MSSQLSERVER"
-    QString group;                   ///< name of its ClusterGroup
-    QString networkName;             ///< virtual network name, "VSQL-FIN"
+    QString name;        ///< "FIN01", "MSSQLSERVER"
+    QString group;       ///< name of its ClusterGroup
+    QString networkName; ///< virtual network name, "VSQL-FIN"
     QString instanceId, edition;
     /// Binary level per node (F-4). A node that is absent has no binaries; present without version = not reported.
     struct Binary
@@ -74,15 +74,15 @@ struct FailoverInstance
 /// Quorum as configured and as seen.
 struct Quorum
 {
-    std::optional<bool> dynamic;        ///< DynamicQuorum; not reported = the product default of the OS
+    std::optional<bool> dynamic; ///< DynamicQuorum; not reported = the product default of the OS
     WitnessKind witness = WitnessKind::None;
-    QString witnessResource;            ///< share, disk or account
-    QString witnessHost;                ///< computer behind a share, X-12; empty = not reported
+    QString witnessResource; ///< share, disk or account
+    QString witnessHost;     ///< computer behind a share, X-12; empty = not reported
     std::optional<bool> witnessOnline;
-    std::optional<bool> witnessVote;    ///< WitnessDynamicWeight
+    std::optional<bool> witnessVote;      ///< WitnessDynamicWeight
     std::optional<UtcMs> witnessTestedAt; ///< C-03
-    QString lowerPriorityNode;          ///< LowerQuorumPriorityNodeID, by name
-    bool forced = false;                ///< Q-7
+    QString lowerPriorityNode;            ///< LowerQuorumPriorityNodeID, by name
+    bool forced = false;                  ///< Q-7
     bool operator==(const Quorum &) const = default;
 };
 
@@ -103,8 +103,8 @@ struct AgDatabase
 
 struct AgReplica
 {
-    QString instance;                ///< "NH-SQL11" or "NH-SQL11\INST"; for an FCI its network name
-    QString node;                    ///< node of a stand-alone replica; empty for an FCI
+    QString instance; ///< "NH-SQL11" or "NH-SQL11\INST"; for an FCI its network name
+    QString node;     ///< node of a stand-alone replica; empty for an FCI
     bool primary = false;
     AvailabilityMode mode = AvailabilityMode::Synchronous;
     FailoverMode failover = FailoverMode::Manual;
@@ -117,7 +117,7 @@ struct AvailabilityGroup
     QString name;
     QList<AgReplica> replicas;
     QList<AgDatabase> databases;
-    QString backupPreference;        ///< as in SQL Server, empty = not reported
+    QString backupPreference;               ///< as in SQL Server, empty = not reported
     std::optional<int> requiredSecondaries; ///< A-7
     bool basic = false;
     std::optional<Observation> observed;
@@ -126,7 +126,7 @@ struct AvailabilityGroup
 
 struct DagCopy
 {
-    QString server, status;          ///< Mounted, Healthy, Suspended... (section 4)
+    QString server, status; ///< Mounted, Healthy, Suspended... (section 4)
     std::optional<int> activationPreference;
     std::optional<qint64> copyQueue, replayQueue;
     bool lagged = false;
@@ -152,7 +152,7 @@ struct Dag
 struct ClusteredMailbox
 {
     QString name, group;
-    QString form;                    ///< "SCC" or "CCR"
+    QString form; ///< "SCC" or "CCR"
     bool operator==(const ClusteredMailbox &) const = default;
 };
 
@@ -160,7 +160,7 @@ struct ClusteredMailbox
 struct Cluster
 {
     QString name;
-    QString os;                      ///< of the nodes where one: "Windows Server 2022"
+    QString os; ///< of the nodes where one: "Windows Server 2022"
     std::optional<int> functionalLevel;
     Quorum quorum;
     std::optional<bool> enforcedAntiAffinity; ///< W-17

@@ -34,15 +34,15 @@ enum class InstanceState { Unknown, Running, Stopped };
 /// A stand-alone SQL Server instance on one computer.
 struct SqlInstance
 {
-    QString name;                    ///< "MSSQLSERVER" for the default instance
-    QString instanceId;              ///< "MSSQL15.INST1", empty = not reported
-    QString edition;                 ///< empty = not reported
-    std::optional<Version> binary;   ///< registry / sqlservr.exe on this computer (F-4)
-    std::optional<Version> running;  ///< SERVERPROPERTY('ProductVersion')
+    QString name;                   ///< "MSSQLSERVER" for the default instance
+    QString instanceId;             ///< "MSSQL15.INST1", empty = not reported
+    QString edition;                ///< empty = not reported
+    std::optional<Version> binary;  ///< registry / sqlservr.exe on this computer (F-4)
+    std::optional<Version> running; ///< SERVERPROPERTY('ProductVersion')
     InstanceState state = InstanceState::Unknown;
     Contact contact;
-    bool embedded = false;           ///< WID, Express / LocalDB as part of another product (5.7.6, 5.7.7)
-    QString notReported;             ///< why the level is missing, "" = it is there or nobody said
+    bool embedded = false; ///< WID, Express / LocalDB as part of another product (5.7.6, 5.7.7)
+    QString notReported;   ///< why the level is missing, "" = it is there or nobody said
     std::optional<Observation> observed;
     bool operator==(const SqlInstance &) const = default;
 };
@@ -75,11 +75,11 @@ struct ExchangeServer
 /// How a computer gets its updates.
 struct UpdateClient
 {
-    QString wsusServer;                   ///< name of a WsusServer of the estate; empty = not reported
-    std::optional<bool> usesWsus;         ///< false = Microsoft Update or nothing
+    QString wsusServer;           ///< name of a WsusServer of the estate; empty = not reported
+    std::optional<bool> usesWsus; ///< false = Microsoft Update or nothing
     QStringList targetGroups;
-    std::optional<int> auOptions;         ///< 2 notify, 3 download, 4 install on a schedule, 5 local choice (C-09)
-    std::optional<UtcMs> lastReportedAt;  ///< LastReportedStatusTime (U-24)
+    std::optional<int> auOptions;        ///< 2 notify, 3 download, 4 install on a schedule, 5 local choice (C-09)
+    std::optional<UtcMs> lastReportedAt; ///< LastReportedStatusTime (U-24)
     bool operator==(const UpdateClient &) const = default;
 };
 
@@ -87,15 +87,15 @@ struct UpdateClient
 struct Computer
 {
     QString name;
-    QString os;                            ///< "Windows Server 2022", empty = not reported
+    QString os; ///< "Windows Server 2022", empty = not reported
     std::optional<Version> osBuild;
-    std::optional<bool> reachable;         ///< false = the collector could not reach it
-    QString notReported;                   ///< why things are missing, free text
-    QList<SqlInstance> instances;          ///< stand-alone ones; clustered instances are the cluster's
+    std::optional<bool> reachable; ///< false = the collector could not reach it
+    QString notReported;           ///< why things are missing, free text
+    QList<SqlInstance> instances;  ///< stand-alone ones; clustered instances are the cluster's
     QList<SharedComponent> components;
     std::optional<ExchangeServer> exchange;
     UpdateClient updates;
-    std::optional<bool> pendingReboot;     ///< C-14
+    std::optional<bool> pendingReboot;       ///< C-14
     std::optional<qint64> systemDriveFreeMb; ///< C-15
     std::optional<UtcMs> bootTime;
     std::optional<Observation> observed;

@@ -4,8 +4,6 @@
 #include "estate/cluster.h"
 #include "estate/wsus.h"
 
-#include <QHash>
-
 #include <memory>
 
 namespace pf {
@@ -17,7 +15,7 @@ struct Estate
     QString name;
     Observation observed;
     QList<Cluster> clusters;
-    QList<Computer> servers;     ///< stand-alone servers
+    QList<Computer> servers; ///< stand-alone servers
     QList<WsusServer> wsusServers;
 
     const Cluster *cluster(const QString &name) const;
@@ -25,29 +23,25 @@ struct Estate
     bool operator==(const Estate &) const = default;
 };
 
-/// Where every object of an estate stands in its file. Offsets are bytes; lines are counted when asked for.
+/// Where every object of an estate stands in its file. A cheap handle, safe to use from several threads at once.
+/// Offsets are bytes; names are looked up and lines are counted when asked for.
 class SourceMap
 {
 public:
+    struct Detail; // sourcemap.h
+
     SourceMap() = default;
-    SourceMap(QString file, QByteArray text);
-    void add(const ObjectRef &object, QString pointer, qsizetype offset);
-    /// Place of an object, an empty Place where it is not known (an estate that was made, not read).
+    explicit SourceMap(std::shared_ptr<const Detail> detail);
+    /// Place of an object: a cluster, node, group, resource, availability group or replica, server, instance (as a whole, on one
+    /// node, stand-alone), WSUS server, target group or approved update. An empty Place where it is not known (an estate that was
+    /// made, not read).
     Place place(const ObjectRef &object) const;
     /// Line and column, both from 1, of a byte offset.
-    Place placeAt(qsizetype offset, QString pointer = {}) const;
-    const QString &file() const { return m_file; }
+    Place placeAt(qsizetype offset, const QString &pointer = {}) const;
+    const QString &file() const;
 
 private:
-    struct Entry
-    {
-        QString pointer;
-        qsizetype offset;
-    };
-    QString m_file;
-    QByteArray m_text;
-    QHash<QString, Entry> m_entries; ///< by ObjectRef::key()
-    mutable QList<qsizetype> m_lineStarts; ///< built on first use, under no lock: one thread at a time
+    std::shared_ptr<const Detail> m_detail;
 };
 
 struct Loaded

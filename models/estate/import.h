@@ -6,7 +6,7 @@ namespace pf {
 
 struct ImportSkip
 {
-    int line = 0;       ///< in the CSV, from 1
+    int line = 0; ///< in the CSV, from 1
     Message reason;
     bool operator==(const ImportSkip &) const = default;
 };
@@ -31,6 +31,7 @@ struct Imported
 /// What a row lacks becomes "not reported"; no row is lost: each is an instance, unreachable, or skipped with its reason.
 /// @param asOf  when the inventory was taken, the observation time of everything in the result
 /// Codes PF-IMP-nnn.
-ResultOrAll<Imported> importInventory(QByteArrayView csv, const QString &csvFile, QByteArrayView wsusJson, const QString &wsusFile, UtcMs asOf);
+ResultOrAll<Imported> importInventory(QByteArrayView csv, const QString &csvFile, QByteArrayView wsusJson, const QString &wsusFile,
+                                      UtcMs asOf);
 
 } // namespace pf

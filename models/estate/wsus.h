@@ -16,9 +16,9 @@ enum class ApprovalAction { Install, NotApproved, Uninstall }; // U-16
 /// A product, family or company as this server's own tree shows it.
 struct WsusCategory
 {
-    QString id;      ///< GUID, lower case; empty where only a title is known
+    QString id; ///< GUID, lower case; empty where only a title is known
     QString title;
-    QString parent;  ///< GUID of the parent category, empty = top or not reported
+    QString parent; ///< GUID of the parent category, empty = top or not reported
     bool operator==(const WsusCategory &) const = default;
 };
 
@@ -39,7 +39,7 @@ struct TargetGroup
 
 struct Approval
 {
-    QString update;              ///< title or "KB5081477"
+    QString update; ///< title or "KB5081477"
     QString targetGroup;
     ApprovalAction action = ApprovalAction::Install;
     std::optional<UtcMs> deadline; ///< U-18
@@ -52,13 +52,13 @@ struct WsusServer
     QString name;
     std::optional<int> port;
     WsusMode mode = WsusMode::Autonomous;
-    QString upstream;                    ///< name; empty = see fromMicrosoftUpdate
+    QString upstream; ///< name; empty = see fromMicrosoftUpdate
     std::optional<bool> fromMicrosoftUpdate;
-    bool configMgr = false;              ///< a software update point: options belong to ConfigMgr
-    std::optional<UtcMs> lastSync;       ///< last successful synchronization
+    bool configMgr = false;        ///< a software update point: options belong to ConfigMgr
+    std::optional<UtcMs> lastSync; ///< last successful synchronization
     std::optional<UtcMs> lastSyncAttempt;
-    QString lastSyncResult;              ///< "Succeeded", "Failed", empty = not reported
-    std::optional<SyncOptions> options;  ///< not reported = unknown, never "nothing selected"
+    QString lastSyncResult;                           ///< "Succeeded", "Failed", empty = not reported
+    std::optional<SyncOptions> options;               ///< not reported = unknown, never "nothing selected"
     std::optional<QList<WsusCategory>> knownProducts; ///< the server's own tree; not reported = unknown (U-4)
     QList<TargetGroup> targetGroups;
     QList<Approval> approvals;
