@@ -24,8 +24,9 @@ QString helpText(const CommandInfo &command, const QCommandLineParser &parser)
     // The generated usage line knows nothing of the command's own arguments.
     QString help = parser.helpText();
     const auto firstBreak = help.indexOf(QLatin1Char('\n'));
-    return QCoreApplication::translate("Cli", "Usage: %1").arg(QStringLiteral("passive-first %1 %2").arg(QLatin1String(command.name), QLatin1String(command.usage)))
-        + help.mid(firstBreak);
+    return QCoreApplication::translate("Cli", "Usage: %1")
+               .arg(QStringLiteral("passive-first %1 %2").arg(QLatin1String(command.name), QLatin1String(command.usage))) +
+           help.mid(firstBreak);
 }
 
 } // namespace
@@ -40,16 +41,20 @@ const CommandInfo &commandInfo(const char *name)
 }
 
 Parser::Parser(Context &context, const CommandInfo &command, const QList<QCommandLineOption> &options, const QStringList &formats)
-    : m_context(context)
-    , m_command(command)
-    , m_formats(formats)
+    : m_context(context), m_command(command), m_formats(formats)
 {
     m_parser.setApplicationDescription(QCoreApplication::translate("Cli", command.summary));
-    m_parser.addOption({QStringLiteral("format"), QCoreApplication::translate("Cli", "Output: %1.").arg(formats.join(QStringLiteral(", "))), QStringLiteral("format"), formats.constFirst()});
-    m_parser.addOption({QStringLiteral("as-of"), QCoreApplication::translate("Cli", "The moment rules are judged at (RFC 3339, default: now)."), QStringLiteral("time")});
-    m_parser.addOption({QStringLiteral("language"), QCoreApplication::translate("Cli", "Language of texts: en, sv or de."), QStringLiteral("language")});
+    m_parser.addOption({QStringLiteral("format"), QCoreApplication::translate("Cli", "Output: %1.").arg(formats.join(QStringLiteral(", "))),
+                        QStringLiteral("format"), formats.constFirst()});
+    m_parser.addOption({QStringLiteral("as-of"),
+                        QCoreApplication::translate("Cli", "The moment rules are judged at (RFC 3339, default: now)."),
+                        QStringLiteral("time")});
+    m_parser.addOption(
+        {QStringLiteral("language"), QCoreApplication::translate("Cli", "Language of texts: en, sv or de."), QStringLiteral("language")});
     m_parser.addOption({QStringLiteral("quiet"), QCoreApplication::translate("Cli", "No progress on standard error.")});
-    m_parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, QCoreApplication::translate("Cli", "Write to this file instead of standard output."), QStringLiteral("file")});
+    m_parser.addOption({{QStringLiteral("o"), QStringLiteral("output")},
+                        QCoreApplication::translate("Cli", "Write to this file instead of standard output."),
+                        QStringLiteral("file")});
     m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QCoreApplication::translate("Cli", "Show this help.")});
     for (const QCommandLineOption &option : options)
         m_parser.addOption(option);
@@ -71,7 +76,9 @@ std::optional<int> Parser::parse(int minPositional, int maxPositional)
     if (m_formats.contains(value("format")))
         m_format = value("format");
     else
-        return fail({QStringLiteral("PF-CLI-002"), msg("cli.format", {value("format"), m_formats.join(QStringLiteral(", "))}), next, {}, {}}, WrongUse);
+        return fail(
+            {QStringLiteral("PF-CLI-002"), msg("cli.format", {value("format"), m_formats.join(QStringLiteral(", "))}), next, {}, {}},
+            WrongUse);
     m_asOf = m_context.now;
     if (isSet("as-of")) {
         const auto time = UtcMs::fromString(value("as-of"));
@@ -115,7 +122,11 @@ int Parser::output(const QByteArray &bytes, int exit) const
     }
     QSaveFile file(value("o"));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        const Error error{QStringLiteral("PF-CLI-006"), msg("cli.write", {value("o"), file.errorString()}), msg("cli.write.next"), {value("o"), {}, 0, 0}, {}};
+        const Error error{QStringLiteral("PF-CLI-006"),
+                          msg("cli.write", {value("o"), file.errorString()}),
+                          msg("cli.write.next"),
+                          {value("o"), {}, 0, 0},
+                          {}};
         return fail(error);
     }
     return exit;

@@ -16,19 +16,19 @@ enum Exit { Done = 0, FindingsFound = 1, WrongUse = 2, BadInput = 3, NoSafePlan 
 /// What every command may use; built by main, borrowed by the commands.
 struct Context
 {
-    QStringList arguments;      ///< without the program's name and the command
-    UtcMs now;                  ///< the clock, or --as-of
-    QString program;            ///< this executable, started again as `simulate`
+    QStringList arguments; ///< without the program's name and the command
+    UtcMs now;             ///< the clock, or --as-of
+    QString program;       ///< this executable, started again as `simulate`
 };
 
 /// One command of the command line.
 struct CommandInfo
 {
     const char *name;
-    const char *usage;          ///< after the name
-    const char *summary;        ///< message of QT_TRANSLATE_NOOP("Cli", ...)
+    const char *usage;   ///< after the name
+    const char *summary; ///< message of QT_TRANSLATE_NOOP("Cli", ...)
     int (*run)(Context &context);
-    bool pictures = false;      ///< needs QGuiApplication (PDF); other commands run without any GUI library at work
+    bool pictures = false; ///< needs QGuiApplication (PDF); other commands run without any GUI library at work
 };
 const QList<CommandInfo> &commands();
 

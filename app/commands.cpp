@@ -1,5 +1,4 @@
 #include "cli.h"
-
 #include "coverage/rules.h"
 
 #include <QCoreApplication>
@@ -11,20 +10,24 @@ namespace pf::cli {
 const QList<CommandInfo> &commands()
 {
     static const QList<CommandInfo> list = {
-        {"estate", "validate FILE...", QT_TRANSLATE_NOOP("Cli", "Check estate files and report every error with its place."), estateCommand},
+        {"estate", "validate FILE...", QT_TRANSLATE_NOOP("Cli", "Check estate files and report every error with its place."),
+         estateCommand},
         {"import", "INVENTORY.csv [--wsus OPTIONS.json] [-o ESTATE.json]",
          QT_TRANSLATE_NOOP("Cli", "Make an estate of an inventory; what a row lacks becomes \"not reported\"."), importCommand},
-        {"catalog", "resolve [--product sql|exchange] BUILD...|-", QT_TRANSLATE_NOOP("Cli", "Say what a build number is, one JSON line for each."), catalogCommand},
+        {"catalog", "resolve [--product sql|exchange] BUILD...|-",
+         QT_TRANSLATE_NOOP("Cli", "Say what a build number is, one JSON line for each."), catalogCommand},
         {"check", "ESTATE [--fail-on error|warning|info]",
          QT_TRANSLATE_NOOP("Cli", "Find installed versions that lack matching synchronization options."), checkCommand, true},
-        {"votes", "ESTATE --cluster NAME [--out NODE]...", QT_TRANSLATE_NOOP("Cli", "Count the votes of a cluster, with nodes taken out in order."), votesCommand},
+        {"votes", "ESTATE --cluster NAME [--out NODE]...",
+         QT_TRANSLATE_NOOP("Cli", "Count the votes of a cluster, with nodes taken out in order."), votesCommand},
         {"plan", "ESTATE [--cluster NAME]... [--goal FILE] [--policy FILE]",
          QT_TRANSLATE_NOOP("Cli", "Plan a rolling update, passive nodes first, and prove it."), planCommand, true},
         {"rehearse", "ESTATE [--cluster NAME]... [--plan PLAN.json] [--seed N] [--faults FILE]",
          QT_TRANSLATE_NOOP("Cli", "Run a plan against the simulator."), rehearseCommand},
         {"resume", "RUN | --list", QT_TRANSLATE_NOOP("Cli", "Go on with a run that was interrupted, or list the runs."), resumeCommand},
         {"debts", "[--run-store FILE]", QT_TRANSLATE_NOOP("Cli", "List settings that runs changed and have not put back."), debtsCommand},
-        {"report", "coverage|plan ESTATE | outcome RUN -o FILE.pdf", QT_TRANSLATE_NOOP("Cli", "Write a report as PDF."), reportCommand, true},
+        {"report", "coverage|plan ESTATE | outcome RUN -o FILE.pdf", QT_TRANSLATE_NOOP("Cli", "Write a report as PDF."), reportCommand,
+         true},
         {"rules", "[RULE]", QT_TRANSLATE_NOOP("Cli", "Show the rule reference."), rulesCommand},
         {"simulate", "--state FILE [--estate ESTATE] [--seed N] [--faults FILE] [--speed max|real|N]",
          QT_TRANSLATE_NOOP("Cli", "Serve a simulated estate as JSON lines on standard input and output."), simulateCommand},
@@ -46,14 +49,19 @@ int rulesCommand(Context &context)
             continue;
         const QString title = text(Message{QString::fromLatin1(rule.titleId), {}});
         const QString explanation = text(Message{QString::fromLatin1(rule.textId), {}});
-        rows.append(QJsonObject{{QStringLiteral("rule"), id}, {QStringLiteral("title"), title}, {QStringLiteral("text"), explanation},
+        rows.append(QJsonObject{{QStringLiteral("rule"), id},
+                                {QStringLiteral("title"), title},
+                                {QStringLiteral("text"), explanation},
                                 {QStringLiteral("source"), QString::fromLatin1(rule.source)}});
-        lines += QStringLiteral("%1  %2\n    %3\n    %4\n").arg(id, title, explanation, QCoreApplication::translate("Cli", "Source: %1").arg(QString::fromUtf8(rule.source)));
+        lines += QStringLiteral("%1  %2\n    %3\n    %4\n")
+                     .arg(id, title, explanation, QCoreApplication::translate("Cli", "Source: %1").arg(QString::fromUtf8(rule.source)));
     }
     if (rows.isEmpty())
         return parser.fail({QStringLiteral("PF-CLI-009"), msg("cli.no-rule", {wanted}), msg("cli.no-rule.next"), {}, {}}, WrongUse);
     if (parser.json())
-        return parser.output(QJsonObject{{QStringLiteral("format"), QStringLiteral("passive-first/rules")}, {QStringLiteral("version"), 1}, {QStringLiteral("rules"), rows}});
+        return parser.output(QJsonObject{{QStringLiteral("format"), QStringLiteral("passive-first/rules")},
+                                         {QStringLiteral("version"), 1},
+                                         {QStringLiteral("rules"), rows}});
     return parser.output(lines.toUtf8());
 }
 

@@ -1,6 +1,5 @@
-#include "cli.h"
-
 #include "base/names.h"
+#include "cli.h"
 #include "session/estatesession.h"
 
 #include <QCoreApplication>
@@ -12,14 +11,16 @@ namespace pf::cli {
 int catalogCommand(Context &context)
 {
     Parser parser(context, commandInfo("catalog"),
-                  {{QStringLiteral("product"), QCoreApplication::translate("Cli", "sql or exchange, where the number alone does not tell."), QStringLiteral("product")}},
+                  {{QStringLiteral("product"), QCoreApplication::translate("Cli", "sql or exchange, where the number alone does not tell."),
+                    QStringLiteral("product")}},
                   {QStringLiteral("json")});
     if (const auto exit = parser.parse(2))
         return *exit;
     QStringList inputs = parser.positional();
     const Message next = msg("cli.next.help", {QStringLiteral("catalog")});
     if (inputs.takeFirst() != QLatin1String("resolve"))
-        return parser.fail({QStringLiteral("PF-CLI-010"), msg("cli.subcommand", {parser.positional().constFirst()}), next, {}, {}}, WrongUse);
+        return parser.fail({QStringLiteral("PF-CLI-010"), msg("cli.subcommand", {parser.positional().constFirst()}), next, {}, {}},
+                           WrongUse);
     std::optional<ProductFamily> family;
     if (const QString product = parser.value("product"); product == QLatin1String("sql"))
         family = ProductFamily::SqlServer;
@@ -40,15 +41,20 @@ int catalogCommand(Context &context)
         return parser.fail(known.error());
     QByteArray lines;
     for (const QString &input : std::as_const(inputs))
-        lines += QJsonDocument(report::resolveJson(input.trimmed(), (*known)->resolve(input.trimmed(), family), **known)).toJson(QJsonDocument::Compact) + '\n';
+        lines += QJsonDocument(report::resolveJson(input.trimmed(), (*known)->resolve(input.trimmed(), family), **known))
+                     .toJson(QJsonDocument::Compact) +
+                 '\n';
     return parser.output(lines);
 }
 
 int checkCommand(Context &context)
 {
     Parser parser(context, commandInfo("check"),
-                  {{QStringLiteral("fail-on"), QCoreApplication::translate("Cli", "Exit 1 at findings of this severity or worse: error (default), warning or info."), QStringLiteral("severity"), QStringLiteral("error")}},
-                  {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("sarif"), QStringLiteral("csv"), QStringLiteral("html"), QStringLiteral("pdf")});
+                  {{QStringLiteral("fail-on"),
+                    QCoreApplication::translate("Cli", "Exit 1 at findings of this severity or worse: error (default), warning or info."),
+                    QStringLiteral("severity"), QStringLiteral("error")}},
+                  {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("sarif"), QStringLiteral("csv"), QStringLiteral("html"),
+                   QStringLiteral("pdf")});
     if (const auto exit = parser.parse(1, 1))
         return *exit;
     std::optional<Severity> threshold;
@@ -57,7 +63,12 @@ int checkCommand(Context &context)
             threshold = severity;
     }
     if (!threshold)
-        return parser.fail({QStringLiteral("PF-CLI-012"), msg("cli.fail-on", {parser.value("fail-on")}), msg("cli.next.help", {QStringLiteral("check")}), {}, {}}, WrongUse);
+        return parser.fail({QStringLiteral("PF-CLI-012"),
+                            msg("cli.fail-on", {parser.value("fail-on")}),
+                            msg("cli.next.help", {QStringLiteral("check")}),
+                            {},
+                            {}},
+                           WrongUse);
     if (parser.positional().constFirst() == QLatin1String("sample:list")) // any estate argument may ask for it
         return parser.output(sampleNames().join(QLatin1Char('\n')).toUtf8() + '\n');
     const auto known = catalog();
@@ -90,10 +101,12 @@ int checkCommand(Context &context)
 
 int votesCommand(Context &context)
 {
-    Parser parser(context, commandInfo("votes"),
-                  {{QStringLiteral("cluster"), QCoreApplication::translate("Cli", "The cluster."), QStringLiteral("name")},
-                   {QStringLiteral("out"), QCoreApplication::translate("Cli", "Take this node out in an orderly way first; may be repeated."), QStringLiteral("node")}},
-                  {QStringLiteral("text"), QStringLiteral("json")});
+    Parser parser(
+        context, commandInfo("votes"),
+        {{QStringLiteral("cluster"), QCoreApplication::translate("Cli", "The cluster."), QStringLiteral("name")},
+         {QStringLiteral("out"), QCoreApplication::translate("Cli", "Take this node out in an orderly way first; may be repeated."),
+          QStringLiteral("node")}},
+        {QStringLiteral("text"), QStringLiteral("json")});
     if (const auto exit = parser.parse(1, 1))
         return *exit;
     const auto loaded = loadEstateArgument(parser.positional().constFirst());

@@ -1,5 +1,4 @@
 #include "cli.h"
-
 #include "estate/import.h"
 #include "session/estatesession.h"
 
@@ -16,7 +15,12 @@ int estateCommand(Context &context)
         return *exit;
     QStringList files = parser.positional();
     if (files.takeFirst() != QLatin1String("validate"))
-        return parser.fail({QStringLiteral("PF-CLI-010"), msg("cli.subcommand", {parser.positional().constFirst()}), msg("cli.next.help", {QStringLiteral("estate")}), {}, {}}, WrongUse);
+        return parser.fail({QStringLiteral("PF-CLI-010"),
+                            msg("cli.subcommand", {parser.positional().constFirst()}),
+                            msg("cli.next.help", {QStringLiteral("estate")}),
+                            {},
+                            {}},
+                           WrongUse);
     QJsonArray rows;
     QString lines;
     bool allOk = true;
@@ -26,8 +30,11 @@ int estateCommand(Context &context)
         if (!loaded) {
             allOk = false;
             for (const Error &error : loaded.error()) {
-                errors.append(QJsonObject{{QStringLiteral("code"), error.code}, {QStringLiteral("message"), report::messageJson(error.message)},
-                                          {QStringLiteral("pointer"), error.place.pointer}, {QStringLiteral("line"), error.place.line}, {QStringLiteral("column"), error.place.column}});
+                errors.append(QJsonObject{{QStringLiteral("code"), error.code},
+                                          {QStringLiteral("message"), report::messageJson(error.message)},
+                                          {QStringLiteral("pointer"), error.place.pointer},
+                                          {QStringLiteral("line"), error.place.line},
+                                          {QStringLiteral("column"), error.place.column}});
                 lines += errorLine(error).mid(int(qstrlen("passive-first: ")));
             }
         } else {
@@ -37,14 +44,19 @@ int estateCommand(Context &context)
     }
     const int exit = allOk ? Done : BadInput;
     if (parser.json())
-        return parser.output(QJsonObject{{QStringLiteral("format"), QStringLiteral("passive-first/validation")}, {QStringLiteral("version"), 1}, {QStringLiteral("files"), rows}}, exit);
+        return parser.output(QJsonObject{{QStringLiteral("format"), QStringLiteral("passive-first/validation")},
+                                         {QStringLiteral("version"), 1},
+                                         {QStringLiteral("files"), rows}},
+                             exit);
     return parser.output(lines.toUtf8(), exit);
 }
 
 int importCommand(Context &context)
 {
     Parser parser(context, commandInfo("import"),
-                  {{QStringLiteral("wsus"), QCoreApplication::translate("Cli", "JSON of the products and classifications selected on the update server."), QStringLiteral("file")}},
+                  {{QStringLiteral("wsus"),
+                    QCoreApplication::translate("Cli", "JSON of the products and classifications selected on the update server."),
+                    QStringLiteral("file")}},
                   {QStringLiteral("text"), QStringLiteral("json")});
     if (const auto exit = parser.parse(1, 1))
         return *exit;
@@ -63,7 +75,8 @@ int importCommand(Context &context)
     if (!imported)
         return parser.fail(imported.error());
     const ImportSummary &summary = imported->summary;
-    parser.progress(text(msg("import.summary", {qint64(summary.rows), qint64(summary.instances), qint64(summary.unreachable), qint64(summary.skipped.size())})));
+    parser.progress(text(msg(
+        "import.summary", {qint64(summary.rows), qint64(summary.instances), qint64(summary.unreachable), qint64(summary.skipped.size())})));
     for (const ImportSkip &skip : summary.skipped)
         parser.progress(QStringLiteral("%1:%2: %3").arg(file).arg(skip.line).arg(text(skip.reason)));
     return parser.output(writeEstate(imported->estate));

@@ -1,5 +1,4 @@
 #include "cli.h"
-
 #include "planrequest.h"
 
 #include <QCoreApplication>
@@ -9,9 +8,12 @@ namespace pf::cli {
 
 QList<QCommandLineOption> planOptions()
 {
-    return {{QStringLiteral("cluster"), QCoreApplication::translate("Cli", "Plan this cluster; may be repeated. Default: the whole estate."), QStringLiteral("name")},
-            {QStringLiteral("goal"), QCoreApplication::translate("Cli", "JSON of clusters, servers and exact target builds."), QStringLiteral("file")},
-            {QStringLiteral("policy"), QCoreApplication::translate("Cli", "JSON of order, hold, failback, window and retries."), QStringLiteral("file")}};
+    return {{QStringLiteral("cluster"),
+             QCoreApplication::translate("Cli", "Plan this cluster; may be repeated. Default: the whole estate."), QStringLiteral("name")},
+            {QStringLiteral("goal"), QCoreApplication::translate("Cli", "JSON of clusters, servers and exact target builds."),
+             QStringLiteral("file")},
+            {QStringLiteral("policy"), QCoreApplication::translate("Cli", "JSON of order, hold, failback, window and retries."),
+             QStringLiteral("file")}};
 }
 
 tl::expected<PlanRequest, RequestError> requestPlan(const Parser &parser, const QString &estateArgument)
@@ -64,7 +66,8 @@ void makeAndProve(PlanRequest &request, UtcMs asOf)
 
 int planCommand(Context &context)
 {
-    Parser parser(context, commandInfo("plan"), planOptions(), {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("html"), QStringLiteral("pdf")});
+    Parser parser(context, commandInfo("plan"), planOptions(),
+                  {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("html"), QStringLiteral("pdf")});
     if (const auto exit = parser.parse(1, 1))
         return *exit;
     const auto request = requestPlan(parser, parser.positional().constFirst());
@@ -73,11 +76,14 @@ int planCommand(Context &context)
     const int exit = request->plan ? Done : NoSafePlan;
     const QString format = parser.format();
     if (format == QLatin1String("json"))
-        return parser.output(request->plan ? report::planJson(*request->plan, request->proof) : report::refusalJson(*request->refusals), exit);
+        return parser.output(request->plan ? report::planJson(*request->plan, request->proof) : report::refusalJson(*request->refusals),
+                             exit);
     if (format == QLatin1String("text"))
-        return parser.output((request->plan ? report::planText(*request->plan, request->proof) : report::refusalText(*request->refusals)).toUtf8(), exit);
-    const report::Document document = request->plan ? report::planDocument(request->loaded.estate, *request->catalog, *request->plan, request->proof)
-                                                    : report::refusalDocument(request->loaded.estate, *request->refusals);
+        return parser.output(
+            (request->plan ? report::planText(*request->plan, request->proof) : report::refusalText(*request->refusals)).toUtf8(), exit);
+    const report::Document document = request->plan
+                                          ? report::planDocument(request->loaded.estate, *request->catalog, *request->plan, request->proof)
+                                          : report::refusalDocument(request->loaded.estate, *request->refusals);
     if (format == QLatin1String("html"))
         return parser.output(report::html(document).toUtf8(), exit);
     const auto bytes = pdf(document);

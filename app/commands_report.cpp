@@ -1,6 +1,5 @@
-#include "cli.h"
-
 #include "base/json.h"
+#include "cli.h"
 #include "planrequest.h"
 #include "store/runstore.h"
 
@@ -46,14 +45,16 @@ Result<StoredOutcome> storedOutcome(const QString &file, const QString &id)
 int reportCommand(Context &context)
 {
     auto options = planOptions();
-    options << QCommandLineOption(QStringLiteral("run-store"), QCoreApplication::translate("Cli", "The SQLite file that remembers runs."), QStringLiteral("file"));
+    options << QCommandLineOption(QStringLiteral("run-store"), QCoreApplication::translate("Cli", "The SQLite file that remembers runs."),
+                                  QStringLiteral("file"));
     Parser parser(context, commandInfo("report"), options, {QStringLiteral("pdf"), QStringLiteral("html")});
     if (const auto exit = parser.parse(2, 2))
         return *exit;
     const QString what = parser.positional().constFirst();
     const QString of = parser.positional().constLast();
     if (!parser.isSet("o"))
-        return parser.fail({QStringLiteral("PF-CLI-017"), msg("cli.report-file"), msg("cli.next.help", {QStringLiteral("report")}), {}, {}}, WrongUse);
+        return parser.fail({QStringLiteral("PF-CLI-017"), msg("cli.report-file"), msg("cli.next.help", {QStringLiteral("report")}), {}, {}},
+                           WrongUse);
     report::Document document;
     int exit = Done;
     if (what == QLatin1String("coverage")) {
@@ -77,7 +78,9 @@ int reportCommand(Context &context)
             return parser.fail(outcome.error());
         document = report::outcomeDocument(outcome->plan, outcome->state, outcome->events);
     } else {
-        return parser.fail({QStringLiteral("PF-CLI-010"), msg("cli.subcommand", {what}), msg("cli.next.help", {QStringLiteral("report")}), {}, {}}, WrongUse);
+        return parser.fail(
+            {QStringLiteral("PF-CLI-010"), msg("cli.subcommand", {what}), msg("cli.next.help", {QStringLiteral("report")}), {}, {}},
+            WrongUse);
     }
     if (parser.format() == QLatin1String("html"))
         return parser.output(report::html(document).toUtf8(), exit);

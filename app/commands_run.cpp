@@ -1,7 +1,6 @@
+#include "base/json.h"
 #include "cli.h"
 #include "planrequest.h"
-
-#include "base/json.h"
 #include "session/runsession.h"
 #include "simulator/simulatorprocess.h"
 #include "store/runstore.h"
@@ -20,7 +19,8 @@ namespace {
 
 QList<QCommandLineOption> storeOptions()
 {
-    return {{QStringLiteral("run-store"), QCoreApplication::translate("Cli", "The SQLite file that remembers runs."), QStringLiteral("file")}};
+    return {
+        {QStringLiteral("run-store"), QCoreApplication::translate("Cli", "The SQLite file that remembers runs."), QStringLiteral("file")}};
 }
 
 QString storeFile(const Parser &parser)
@@ -28,7 +28,8 @@ QString storeFile(const Parser &parser)
     return parser.isSet("run-store") ? parser.value("run-store") : defaultRunStore();
 }
 
-/// Waits for the end of a run. A failed phase is tried again as often as the policy allows, then the run is aborted and everything put back.
+/// Waits for the end of a run. A failed phase is tried again as often as the policy allows, then the run is aborted and everything put
+/// back.
 Result<void> runToEnd(RunSession &session, const Parser &parser)
 {
     QEventLoop loop;
@@ -42,9 +43,10 @@ Result<void> runToEnd(RunSession &session, const Parser &parser)
             if (event.seq <= shown)
                 continue;
             shown = event.seq;
-            if (event.type == QLatin1String("step-started") || event.type == QLatin1String("step-done") || event.type == QLatin1String("phase-failed")
-                || event.type == QLatin1String("run-ended"))
-                parser.progress(QStringLiteral("%1 %2 %3").arg(event.utc.toString(), event.type, event.body.value(QStringLiteral("step")).toString()));
+            if (event.type == QLatin1String("step-started") || event.type == QLatin1String("step-done") ||
+                event.type == QLatin1String("phase-failed") || event.type == QLatin1String("run-ended"))
+                parser.progress(
+                    QStringLiteral("%1 %2 %3").arg(event.utc.toString(), event.type, event.body.value(QStringLiteral("step")).toString()));
         }
         const bool asks = state.phase == RunPhase::Failed || state.phase == RunPhase::NeedsInspection;
         if (!asks || answered == state.lastSeq)
@@ -55,7 +57,8 @@ Result<void> runToEnd(RunSession &session, const Parser &parser)
             ++retries;
             QTimer::singleShot(0, session.driver(), [&session] { session.driver()->retry(); });
         } else {
-            QTimer::singleShot(0, session.driver(), [&session] { session.driver()->abortAndRestore(QStringLiteral("passive-first rehearse")); });
+            QTimer::singleShot(0, session.driver(),
+                               [&session] { session.driver()->abortAndRestore(QStringLiteral("passive-first rehearse")); });
         }
     };
     QObject::connect(&session, &RunSession::changed, &loop, step);
@@ -81,7 +84,11 @@ int finish(const RunSession &session, const Parser &parser)
             lines += QJsonDocument(toJson(event)).toJson(QJsonDocument::Compact) + '\n';
         QFile file(parser.value("events"));
         if (!file.open(QIODevice::WriteOnly) || file.write(lines) != lines.size())
-            return parser.fail({QStringLiteral("PF-CLI-006"), msg("cli.write", {file.fileName(), file.errorString()}), msg("cli.write.next"), {file.fileName(), {}, 0, 0}, {}});
+            return parser.fail({QStringLiteral("PF-CLI-006"),
+                                msg("cli.write", {file.fileName(), file.errorString()}),
+                                msg("cli.write.next"),
+                                {file.fileName(), {}, 0, 0},
+                                {}});
     }
     const RunState &state = session.state();
     bool open = false;
@@ -89,7 +96,8 @@ int finish(const RunSession &session, const Parser &parser)
         open = open || debt.open();
     const bool well = (state.result == RunResult::Done || state.result == RunResult::Incomplete) && !open;
     const int exit = well ? Done : RunFailed;
-    return parser.json() ? parser.output(report::outcomeJson(session.plan(), state), exit) : parser.output(report::outcomeText(session.plan(), state).toUtf8(), exit);
+    return parser.json() ? parser.output(report::outcomeJson(session.plan(), state), exit)
+                         : parser.output(report::outcomeText(session.plan(), state).toUtf8(), exit);
 }
 
 std::optional<double> speedFrom(const QString &value)
@@ -108,12 +116,20 @@ std::optional<double> speedFrom(const QString &value)
 int rehearseCommand(Context &context)
 {
     auto options = planOptions() + storeOptions();
-    options << QCommandLineOption(QStringLiteral("plan"), QCoreApplication::translate("Cli", "A plan written by `plan --format json`."), QStringLiteral("file"))
-            << QCommandLineOption(QStringLiteral("seed"), QCoreApplication::translate("Cli", "Seed of the simulator's durations."), QStringLiteral("number"), QStringLiteral("1"))
-            << QCommandLineOption(QStringLiteral("faults"), QCoreApplication::translate("Cli", "JSON of faults that happen during the run."), QStringLiteral("file"))
-            << QCommandLineOption(QStringLiteral("speed"), QCoreApplication::translate("Cli", "max (default), real, or how many times faster than real."), QStringLiteral("speed"))
-            << QCommandLineOption(QStringLiteral("sim-state"), QCoreApplication::translate("Cli", "The simulator's own state file."), QStringLiteral("file"))
-            << QCommandLineOption(QStringLiteral("events"), QCoreApplication::translate("Cli", "Write the journal here, one JSON line for each event."), QStringLiteral("file"));
+    options << QCommandLineOption(QStringLiteral("plan"), QCoreApplication::translate("Cli", "A plan written by `plan --format json`."),
+                                  QStringLiteral("file"))
+            << QCommandLineOption(QStringLiteral("seed"), QCoreApplication::translate("Cli", "Seed of the simulator's durations."),
+                                  QStringLiteral("number"), QStringLiteral("1"))
+            << QCommandLineOption(QStringLiteral("faults"),
+                                  QCoreApplication::translate("Cli", "JSON of faults that happen during the run."), QStringLiteral("file"))
+            << QCommandLineOption(QStringLiteral("speed"),
+                                  QCoreApplication::translate("Cli", "max (default), real, or how many times faster than real."),
+                                  QStringLiteral("speed"))
+            << QCommandLineOption(QStringLiteral("sim-state"), QCoreApplication::translate("Cli", "The simulator's own state file."),
+                                  QStringLiteral("file"))
+            << QCommandLineOption(QStringLiteral("events"),
+                                  QCoreApplication::translate("Cli", "Write the journal here, one JSON line for each event."),
+                                  QStringLiteral("file"));
     Parser parser(context, commandInfo("rehearse"), options, {QStringLiteral("json"), QStringLiteral("text")});
     if (const auto exit = parser.parse(1, 1))
         return *exit;
@@ -122,7 +138,9 @@ int rehearseCommand(Context &context)
     const quint64 seed = parser.value("seed").toULongLong(&seedOk);
     const auto speed = speedFrom(parser.value("speed"));
     if (!seedOk || !speed)
-        return parser.fail({QStringLiteral("PF-CLI-015"), msg("cli.number", {seedOk ? parser.value("speed") : parser.value("seed")}), help, {}, {}}, WrongUse);
+        return parser.fail(
+            {QStringLiteral("PF-CLI-015"), msg("cli.number", {seedOk ? parser.value("speed") : parser.value("seed")}), help, {}, {}},
+            WrongUse);
 
     std::optional<Plan> plan;
     Estate estate;
@@ -138,7 +156,12 @@ int rehearseCommand(Context &context)
         if (!read)
             return parser.fail(read.error());
         if (read->estateHash != sha256Hex(writeEstate(estate)))
-            return parser.fail({QStringLiteral("PF-CLI-016"), msg("cli.other-estate", {parser.value("plan"), parser.positional().constFirst()}), msg("cli.other-estate.next"), {}, {}}, NoSafePlan);
+            return parser.fail({QStringLiteral("PF-CLI-016"),
+                                msg("cli.other-estate", {parser.value("plan"), parser.positional().constFirst()}),
+                                msg("cli.other-estate.next"),
+                                {},
+                                {}},
+                               NoSafePlan);
         plan = *read;
     } else {
         auto request = requestPlan(parser, parser.positional().constFirst());
@@ -176,7 +199,9 @@ int resumeCommand(Context &context)
 {
     auto options = storeOptions();
     options << QCommandLineOption(QStringLiteral("list"), QCoreApplication::translate("Cli", "List the runs, newest first."))
-            << QCommandLineOption(QStringLiteral("events"), QCoreApplication::translate("Cli", "Write the journal here, one JSON line for each event."), QStringLiteral("file"));
+            << QCommandLineOption(QStringLiteral("events"),
+                                  QCoreApplication::translate("Cli", "Write the journal here, one JSON line for each event."),
+                                  QStringLiteral("file"));
     Parser parser(context, commandInfo("resume"), options, {QStringLiteral("json"), QStringLiteral("text")});
     if (const auto exit = parser.parse(0, 1))
         return *exit;
@@ -190,16 +215,28 @@ int resumeCommand(Context &context)
         QJsonArray rows;
         QString lines;
         for (const StoredRun &run : *runs) {
-            rows.append(QJsonObject{{QStringLiteral("run"), run.run}, {QStringLiteral("planHash"), run.planHash}, {QStringLiteral("clusters"), QJsonArray::fromStringList(run.clusters)},
-                                    {QStringLiteral("state"), run.state}, {QStringLiteral("startedAt"), run.startedAt.toString()}, {QStringLiteral("lastEventAt"), run.lastEventAt.toString()}});
-            lines += QStringLiteral("%1  %2  %3  %4\n").arg(run.run, run.state, run.startedAt.toString(), run.clusters.join(QStringLiteral(", ")));
+            rows.append(QJsonObject{{QStringLiteral("run"), run.run},
+                                    {QStringLiteral("planHash"), run.planHash},
+                                    {QStringLiteral("clusters"), QJsonArray::fromStringList(run.clusters)},
+                                    {QStringLiteral("state"), run.state},
+                                    {QStringLiteral("startedAt"), run.startedAt.toString()},
+                                    {QStringLiteral("lastEventAt"), run.lastEventAt.toString()}});
+            lines += QStringLiteral("%1  %2  %3  %4\n")
+                         .arg(run.run, run.state, run.startedAt.toString(), run.clusters.join(QStringLiteral(", ")));
         }
         if (!parser.json())
             return parser.output(lines.toUtf8());
-        return parser.output(QJsonObject{{QStringLiteral("format"), QStringLiteral("passive-first/runs")}, {QStringLiteral("version"), 1}, {QStringLiteral("runs"), rows}});
+        return parser.output(QJsonObject{{QStringLiteral("format"), QStringLiteral("passive-first/runs")},
+                                         {QStringLiteral("version"), 1},
+                                         {QStringLiteral("runs"), rows}});
     }
     if (parser.positional().isEmpty())
-        return parser.fail({QStringLiteral("PF-CLI-004"), msg("cli.too-few", {QStringLiteral("resume")}), msg("cli.next.help", {QStringLiteral("resume")}), {}, {}}, WrongUse);
+        return parser.fail({QStringLiteral("PF-CLI-004"),
+                            msg("cli.too-few", {QStringLiteral("resume")}),
+                            msg("cli.next.help", {QStringLiteral("resume")}),
+                            {},
+                            {}},
+                           WrongUse);
     RehearsalOptions run;
     run.runStore = storeFile(parser);
     run.program = context.program;
@@ -238,14 +275,21 @@ int debtsCommand(Context &context)
         for (const Debt &debt : std::as_const(state.ledger)) {
             if (!debt.open())
                 continue;
-            rows.append(QJsonObject{{QStringLiteral("run"), run.run}, {QStringLiteral("object"), debt.object.path}, {QStringLiteral("name"), debt.name},
-                                    {QStringLiteral("before"), debt.before}, {QStringLiteral("now"), debt.now}, {QStringLiteral("blockedBy"), debt.blockedBy}});
+            rows.append(QJsonObject{{QStringLiteral("run"), run.run},
+                                    {QStringLiteral("object"), debt.object.path},
+                                    {QStringLiteral("name"), debt.name},
+                                    {QStringLiteral("before"), debt.before},
+                                    {QStringLiteral("now"), debt.now},
+                                    {QStringLiteral("blockedBy"), debt.blockedBy}});
             lines += QStringLiteral("%1  %2  %3: %4 -> %5\n").arg(run.run, debt.object.path, debt.name, debt.now, debt.before);
         }
     }
     const int exit = rows.isEmpty() ? Done : RunFailed;
     if (parser.json())
-        return parser.output(QJsonObject{{QStringLiteral("format"), QStringLiteral("passive-first/debts")}, {QStringLiteral("version"), 1}, {QStringLiteral("debts"), rows}}, exit);
+        return parser.output(QJsonObject{{QStringLiteral("format"), QStringLiteral("passive-first/debts")},
+                                         {QStringLiteral("version"), 1},
+                                         {QStringLiteral("debts"), rows}},
+                             exit);
     if (rows.isEmpty())
         lines = QCoreApplication::translate("Cli", "No open debts: every setting a run changed has been put back.") + QLatin1Char('\n');
     return parser.output(lines.toUtf8(), exit);

@@ -49,10 +49,16 @@ void installLanguage(const QString &asked, QTranslator &own, QTranslator &qt)
 int showHelp()
 {
     QString help = QCoreApplication::translate("Cli", "Usage: %1").arg(QStringLiteral("passive-first [COMMAND] [ARGUMENTS]\n\n"));
-    help += QCoreApplication::translate("Cli", "Updates SQL Server and Exchange on failover clusters, passive nodes first. Without a command the console opens.") + QStringLiteral("\n\n");
+    help += QCoreApplication::translate(
+                "Cli", "Updates SQL Server and Exchange on failover clusters, passive nodes first. Without a command the console opens.") +
+            QStringLiteral("\n\n");
     for (const cli::CommandInfo &command : cli::commands())
-        help += QStringLiteral("  %1 %2\n").arg(QString::fromLatin1(command.name), -9).arg(QCoreApplication::translate("Cli", command.summary));
-    help += QLatin1Char('\n') + QCoreApplication::translate("Cli", "\"passive-first COMMAND --help\" shows the options of a command. The console takes --estate FILE or sample:NAME.") + QLatin1Char('\n');
+        help +=
+            QStringLiteral("  %1 %2\n").arg(QString::fromLatin1(command.name), -9).arg(QCoreApplication::translate("Cli", command.summary));
+    help += QLatin1Char('\n') +
+            QCoreApplication::translate(
+                "Cli", "\"passive-first COMMAND --help\" shows the options of a command. The console takes --estate FILE or sample:NAME.") +
+            QLatin1Char('\n');
     fputs(help.toUtf8().constData(), stdout);
     return cli::Done;
 }
@@ -86,7 +92,8 @@ int main(int argc, char *argv[])
 
     const QString name = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     const cli::CommandInfo *command = commandOf(name);
-    const bool console = name.isEmpty() || (!command && name.startsWith(QLatin1String("--")) && name != QLatin1String("--help") && name != QLatin1String("--version"));
+    const bool console = name.isEmpty() || (!command && name.startsWith(QLatin1String("--")) && name != QLatin1String("--help") &&
+                                            name != QLatin1String("--version"));
     if (console) {
         QApplication app(argc, argv);
         installLanguage(languageOf(argc, argv), own, qt);

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "cli.h"
-
 #include "session/estatesession.h"
 
 namespace pf::cli {
@@ -13,7 +12,7 @@ struct PlanRequest
     Loaded loaded;
     Goal goal;
     Policy policy;
-    std::optional<Plan> plan;         ///< one of plan and refusals is set
+    std::optional<Plan> plan; ///< one of plan and refusals is set
     std::optional<Refusals> refusals;
     Proof proof;
 };

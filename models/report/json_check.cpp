@@ -14,12 +14,18 @@ namespace {
 QString statusWord(ChainLink::Status status)
 {
     switch (status) {
-    case ChainLink::Status::Ok: return u"ok"_s;
-    case ChainLink::Status::NotArrived: return u"not-arrived"_s;
-    case ChainLink::Status::Failed: return u"failed"_s;
-    case ChainLink::Status::Never: return u"never"_s;
-    case ChainLink::Status::NotReported: return u"not-reported"_s;
-    case ChainLink::Status::Root: return u"root"_s;
+    case ChainLink::Status::Ok:
+        return u"ok"_s;
+    case ChainLink::Status::NotArrived:
+        return u"not-arrived"_s;
+    case ChainLink::Status::Failed:
+        return u"failed"_s;
+    case ChainLink::Status::Never:
+        return u"never"_s;
+    case ChainLink::Status::NotReported:
+        return u"not-reported"_s;
+    case ChainLink::Status::Root:
+        return u"root"_s;
     }
     return {};
 }
@@ -78,15 +84,10 @@ QJsonObject checkJson(const Findings &findings, const Catalog &catalog, const So
     QJsonObject object = headed("check");
     object[u"asOf"_s] = findings.asOf.toString();
     object[u"catalog"_s] = QJsonObject{{u"version"_s, catalog.version()}, {u"date"_s, catalog.date().toString()}};
-    object[u"summary"_s] = QJsonObject{{u"error"_s, sum.error},
-                                       {u"warning"_s, sum.warning},
-                                       {u"info"_s, sum.info},
-                                       {u"computers"_s, sum.computers},
-                                       {u"instances"_s, sum.instances},
-                                       {u"notReported"_s, sum.notReported},
-                                       {u"covered"_s, sum.covered},
-                                       {u"notCovered"_s, sum.notCovered},
-                                       {u"outOfSupport"_s, sum.outOfSupport}};
+    object[u"summary"_s] =
+        QJsonObject{{u"error"_s, sum.error},         {u"warning"_s, sum.warning},       {u"info"_s, sum.info},
+                    {u"computers"_s, sum.computers}, {u"instances"_s, sum.instances},   {u"notReported"_s, sum.notReported},
+                    {u"covered"_s, sum.covered},     {u"notCovered"_s, sum.notCovered}, {u"outOfSupport"_s, sum.outOfSupport}};
     object[u"findings"_s] = rows;
     return object;
 }
@@ -105,10 +106,11 @@ QByteArray checkSarif(const Findings &findings, const SourceMap &sources)
                            {u"message"_s, QJsonObject{{u"text"_s, text(finding.message) + u' ' + text(finding.fix)}}},
                            {u"partialFingerprints"_s, QJsonObject{{u"findingId/v1"_s, finding.id}}}};
         if (place.line > 0)
-            result[u"locations"_s] = QJsonArray{QJsonObject{
-                {u"physicalLocation"_s, QJsonObject{{u"artifactLocation"_s, QJsonObject{{u"uri"_s, place.file}}},
-                                                    {u"region"_s, QJsonObject{{u"startLine"_s, place.line}, {u"startColumn"_s, place.column}}}}},
-                {u"logicalLocations"_s, QJsonArray{QJsonObject{{u"fullyQualifiedName"_s, finding.object.path}}}}}};
+            result[u"locations"_s] = QJsonArray{
+                QJsonObject{{u"physicalLocation"_s,
+                             QJsonObject{{u"artifactLocation"_s, QJsonObject{{u"uri"_s, place.file}}},
+                                         {u"region"_s, QJsonObject{{u"startLine"_s, place.line}, {u"startColumn"_s, place.column}}}}},
+                            {u"logicalLocations"_s, QJsonArray{QJsonObject{{u"fullyQualifiedName"_s, finding.object.path}}}}}};
         results.append(result);
     }
     const QJsonObject driver{{u"name"_s, u"Passive First"_s}, {u"version"_s, QStringLiteral(PF_VERSION)}, {u"rules"_s, rules}};
@@ -122,8 +124,9 @@ QByteArray checkCsv(const Findings &findings)
 {
     QByteArray lines = "id,severity,rule,object,product,classification,root,message,fix\r\n";
     for (const Finding &finding : findings.findings) {
-        const QStringList fields = {finding.id,   severityWord(finding.severity), finding.rule,          finding.object.path, finding.product, finding.classification,
-                                    finding.root, text(finding.message),          text(finding.fix)};
+        const QStringList fields = {finding.id,       severityWord(finding.severity), finding.rule, finding.object.path,
+                                    finding.product,  finding.classification,         finding.root, text(finding.message),
+                                    text(finding.fix)};
         for (qsizetype i = 0; i < fields.size(); ++i)
             lines += (i ? "," : "") + csvField(fields[i]);
         lines += "\r\n";
@@ -134,7 +137,9 @@ QByteArray checkCsv(const Findings &findings)
 QString checkText(const Findings &findings, const Catalog &catalog)
 {
     const CoverageSummary &sum = findings.summary;
-    QString out = text(msg("report.check.summary", {qint64(sum.error), qint64(sum.warning), qint64(sum.info), qint64(sum.computers), qint64(sum.instances), qint64(sum.notReported)})) + u'\n';
+    QString out = text(msg("report.check.summary", {qint64(sum.error), qint64(sum.warning), qint64(sum.info), qint64(sum.computers),
+                                                    qint64(sum.instances), qint64(sum.notReported)})) +
+                  u'\n';
     out += text(msg("report.check.asof", {findings.asOf, catalog.version()})) + u'\n';
     for (const Finding &finding : findings.findings) {
         out += u'\n' + severityText(finding.severity) + u' ' + finding.rule + u' ' + finding.object.path + u" ("_s + finding.id + u")\n"_s;
@@ -151,7 +156,9 @@ QJsonObject resolveJson(const QString &input, const Resolution &resolution, cons
     const bool exact = build && resolution.match == Match::Exact;
     auto orNull = [](const QString &value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); };
     QJsonObject object{{u"input"_s, input}};
-    object[u"product"_s] = !resolution.family ? QJsonValue() : *resolution.family == ProductFamily::SqlServer ? QJsonValue(u"sql"_s) : QJsonValue(u"exchange"_s);
+    object[u"product"_s] = !resolution.family                               ? QJsonValue()
+                           : *resolution.family == ProductFamily::SqlServer ? QJsonValue(u"sql"_s)
+                                                                            : QJsonValue(u"exchange"_s);
     object[u"release"_s] = orNull(resolution.release);
     object[u"level"_s] = exact ? orNull(build->level) : QJsonValue();
     object[u"branch"_s] = exact ? QJsonValue(branchWord(build->branch)) : QJsonValue();

@@ -13,11 +13,16 @@ namespace {
 QString stateWord(NodeState state)
 {
     switch (state) {
-    case NodeState::Up: return u"Up"_s;
-    case NodeState::Down: return u"Down"_s;
-    case NodeState::Paused: return u"Paused"_s;
-    case NodeState::Joining: return u"Joining"_s;
-    case NodeState::Unknown: break;
+    case NodeState::Up:
+        return u"Up"_s;
+    case NodeState::Down:
+        return u"Down"_s;
+    case NodeState::Paused:
+        return u"Paused"_s;
+    case NodeState::Joining:
+        return u"Joining"_s;
+    case NodeState::Unknown:
+        break;
     }
     return u"Unknown"_s;
 }
@@ -25,11 +30,16 @@ QString stateWord(NodeState state)
 QString witnessWord(WitnessKind kind)
 {
     switch (kind) {
-    case WitnessKind::None: return u"None"_s;
-    case WitnessKind::Disk: return u"Disk"_s;
-    case WitnessKind::FileShare: return u"FileShare"_s;
-    case WitnessKind::Cloud: return u"Cloud"_s;
-    case WitnessKind::DiskOnly: return u"DiskOnly"_s;
+    case WitnessKind::None:
+        return u"None"_s;
+    case WitnessKind::Disk:
+        return u"Disk"_s;
+    case WitnessKind::FileShare:
+        return u"FileShare"_s;
+    case WitnessKind::Cloud:
+        return u"Cloud"_s;
+    case WitnessKind::DiskOnly:
+        return u"DiskOnly"_s;
     }
     return {};
 }
@@ -63,7 +73,8 @@ QJsonObject votesJson(const Cluster &cluster, const QStringList &out, UtcMs asOf
 {
     world::ClusterWorld world = worldOf(cluster);
     // Weights that the cluster did not report are those it would grant.
-    const bool reported = std::all_of(cluster.nodes.begin(), cluster.nodes.end(), [](const ClusterNode &node) { return node.currentVote.has_value(); });
+    const bool reported =
+        std::all_of(cluster.nodes.begin(), cluster.nodes.end(), [](const ClusterNode &node) { return node.currentVote.has_value(); });
     if (!reported)
         world = world::reweigh(world).front();
     for (const QString &name : out) {
@@ -106,7 +117,9 @@ QJsonObject votesJson(const Cluster &cluster, const QStringList &out, UtcMs asOf
     object[u"total"_s] = votes.total;
     object[u"need"_s] = votes.need;
     object[u"quorate"_s] = votes.quorate();
-    object[u"tolerance"_s] = QJsonObject{{u"node"_s, level == world::Tolerance::Level::All ? u"all"_s : level == world::Tolerance::Level::Some ? u"some"_s : u"none"_s},
+    object[u"tolerance"_s] = QJsonObject{{u"node"_s, level == world::Tolerance::Level::All    ? u"all"_s
+                                                     : level == world::Tolerance::Level::Some ? u"some"_s
+                                                                                              : u"none"_s},
                                          {u"nodes"_s, survived},
                                          {u"witness"_s, tolerance.witness ? QJsonValue(*tolerance.witness) : QJsonValue()}};
     object[u"rules"_s] = QJsonArray::fromStringList(rulesOf(world, cluster, !out.isEmpty()));
@@ -115,14 +128,16 @@ QJsonObject votesJson(const Cluster &cluster, const QStringList &out, UtcMs asOf
 
 QString votesText(const QJsonObject &votes)
 {
-    QString result = text(msg("report.votes.line", {votes[u"cluster"_s].toString(), qint64(votes[u"present"_s].toInt()), qint64(votes[u"total"_s].toInt()), qint64(votes[u"need"_s].toInt())})) + u'\n';
+    QString result = text(msg("report.votes.line", {votes[u"cluster"_s].toString(), qint64(votes[u"present"_s].toInt()),
+                                                    qint64(votes[u"total"_s].toInt()), qint64(votes[u"need"_s].toInt())})) +
+                     u'\n';
     result += text(votes[u"quorate"_s].toBool() ? msg("report.votes.quorate") : msg("report.votes.not-quorate")) + u'\n';
     const QJsonArray nodes = votes[u"nodes"_s].toArray();
     const QJsonObject survived = votes[u"tolerance"_s][u"nodes"_s].toObject();
     for (const QJsonValue &node : nodes) {
         const QString name = node[u"name"_s].toString();
-        result += u"  "_s
-            + text(msg("report.votes.node", {name, node[u"state"_s].toString(), qint64(node[u"assigned"_s].toInt()), qint64(node[u"current"_s].toInt())}));
+        result += u"  "_s + text(msg("report.votes.node", {name, node[u"state"_s].toString(), qint64(node[u"assigned"_s].toInt()),
+                                                           qint64(node[u"current"_s].toInt())}));
         if (survived.contains(name))
             result += u' ' + text(survived[name].toBool() ? msg("report.votes.survived") : msg("report.votes.fatal"));
         result += u'\n';

@@ -5,7 +5,7 @@
 namespace pf {
 
 /// One sentence of the program. English source; %1, %2... are Message::args in order.
-/// A sentence with a count is written with a plural mark: {"x.y", QT_TRANSLATE_NOOP_N("Message", "%n node(s) are out"), true};
+/// A sentence with a count is written with a plural mark: {"x.y", QT_TRANSLATE_N_NOOP("Message", "%n node(s) are out"), true};
 /// its first integer argument is the count (%n), the other arguments follow as %1, %2...
 struct MessageEntry
 {
@@ -25,6 +25,7 @@ std::span<const MessageEntry> proofMessages();
 std::span<const MessageEntry> executionMessages();
 std::span<const MessageEntry> storeMessages();
 std::span<const MessageEntry> hostMessages();
+std::span<const MessageEntry> reportMessages();
 std::span<const MessageEntry> appMessages();
 
 } // namespace pf

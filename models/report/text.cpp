@@ -14,8 +14,9 @@ const QHash<QString, MessageEntry> &messageTable()
 {
     static const QHash<QString, MessageEntry> table = [] {
         QHash<QString, MessageEntry> result;
-        for (const auto entries : {baseMessages(), estateMessages(), catalogMessages(), coverageMessages(), clusterMessages(), planningMessages(),
-                                   proofMessages(), executionMessages(), storeMessages(), hostMessages(), appMessages()}) {
+        for (const auto entries :
+             {baseMessages(), estateMessages(), catalogMessages(), coverageMessages(), clusterMessages(), planningMessages(),
+              proofMessages(), executionMessages(), storeMessages(), hostMessages(), reportMessages(), appMessages()}) {
             for (const MessageEntry &entry : entries) {
                 Q_ASSERT_X(!result.contains(QString::fromLatin1(entry.id)), "messageTable", entry.id);
                 result.insert(QString::fromLatin1(entry.id), entry);
@@ -120,7 +121,10 @@ QString clockText(qint64 ms)
     const QString sign = ms < 0 ? QStringLiteral("-") : QString();
     if (seconds < 3600)
         return sign + QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
-    return sign + QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0')).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    return sign + QStringLiteral("%1:%2:%3")
+                      .arg(seconds / 3600)
+                      .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
+                      .arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString dateText(UtcMs time, const QLocale &locale)
@@ -131,6 +135,17 @@ QString dateText(UtcMs time, const QLocale &locale)
 QString timeText(UtcMs time, const QLocale &locale)
 {
     return locale.toString(QDateTime::fromMSecsSinceEpoch(time.value, Qt::UTC), QStringLiteral("d MMM yyyy HH:mm"));
+}
+
+QString objectText(const ObjectRef &object)
+{
+    if (object.kind == ObjectKind::Estate || object.path.isEmpty())
+        return QCoreApplication::translate("Text", "Estate");
+    QStringList names;
+    const QStringList parts = object.path.split(QLatin1Char('/'));
+    for (qsizetype i = 1; i < parts.size(); i += 2)
+        names << object.part(parts[i - 1]);
+    return names.join(QStringLiteral(" / "));
 }
 
 QStringList knownMessageIds()

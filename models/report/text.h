@@ -12,11 +12,13 @@ namespace pf {
 QString text(const Message &message, const QLocale &locale = QLocale());
 /// "PF-EST-004: sentence. next step" without the program's name.
 QString text(const Error &error, const QLocale &locale = QLocale());
-QString severityText(Severity severity);                  ///< "Error", "Warning", "Info"
-QString durationText(qint64 ms);                          ///< "1 h 54 min", "26 min", "37 s"
-QString clockText(qint64 ms);                             ///< tables: "2:30", "1:02:03"
-QString timeText(UtcMs time, const QLocale &locale);      ///< "21 Jul 2026 21:40" UTC
-QString dateText(UtcMs time, const QLocale &locale);      ///< "21 Jul 2026"
+QString severityText(Severity severity);             ///< "Error", "Warning", "Info"
+QString durationText(qint64 ms);                     ///< "1 h 54 min", "26 min", "37 s"
+QString clockText(qint64 ms);                        ///< tables: "2:30", "1:02:03"
+QString timeText(UtcMs time, const QLocale &locale); ///< "21 Jul 2026 21:40" UTC
+QString dateText(UtcMs time, const QLocale &locale); ///< "21 Jul 2026"
+/// An object's names for a reader: "NH-SQLFC01 / NH-SQL04 / REPORTS".
+QString objectText(const ObjectRef &object);
 /// Every message id of the table with its English source: the tests compare it with what the code uses.
 QStringList knownMessageIds();
 

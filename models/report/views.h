@@ -11,11 +11,29 @@ namespace pf {
 /// Timeline of a plan: bars of lanes per node, availability per instance, hold, outage.
 struct TimelineView
 {
-    struct Bar { Lane lane = Lane::Drain; qint64 from = 0, to = 0; int seq = 0; }; ///< ms from start
-    struct NodeRow { QString node; QList<Bar> bars; };
-    struct Span { qint64 from = 0, to = 0; QString label; enum class Kind { Up, Outage, UpdatedOnly, Future } kind = Kind::Up; };
-    struct InstanceRow { QString instance; QList<Span> spans; };
-    std::optional<UtcMs> start;   ///< nullopt = relative time from 0:00
+    struct Bar
+    {
+        Lane lane = Lane::Drain;
+        qint64 from = 0, to = 0;
+        int seq = 0;
+    }; ///< ms from start
+    struct NodeRow
+    {
+        QString node;
+        QList<Bar> bars;
+    };
+    struct Span
+    {
+        qint64 from = 0, to = 0;
+        QString label;
+        enum class Kind { Up, Outage, UpdatedOnly, Future } kind = Kind::Up;
+    };
+    struct InstanceRow
+    {
+        QString instance;
+        QList<Span> spans;
+    };
+    std::optional<UtcMs> start; ///< nullopt = relative time from 0:00
     qint64 typicalEnd = 0, latestEnd = 0;
     QList<QPair<qint64, int>> holds; ///< at, step seq
     QList<NodeRow> nodes;
@@ -26,8 +44,13 @@ struct TimelineView
 struct AvailabilityView
 {
     UtcMs from, to;
-    std::optional<UtcMs> now;     ///< live line; nullopt = ended
-    struct Row { QString instance; QList<TimelineView::Span> spans; qint64 outageMs = 0, plannedMs = 0; };
+    std::optional<UtcMs> now; ///< live line; nullopt = ended
+    struct Row
+    {
+        QString instance;
+        QList<TimelineView::Span> spans;
+        qint64 outageMs = 0, plannedMs = 0;
+    };
     QList<Row> rows;
 };
 
@@ -35,9 +58,24 @@ struct AvailabilityView
 struct MatrixView
 {
     enum class Mark { Active, Passive, Excluded, NotInstalled, StandAlone, Possible, Owner, NotReported };
-    struct Node { QString name; NodeState state = NodeState::Unknown; bool quarantined = false, isolated = false; QString second; };
-    struct Cell { Mark mark = Mark::NotInstalled; QString build; };
-    struct Row { QString role, second; enum class Kind { Instance, Core, StandAlone, Other, Exchange, AvailabilityGroup } kind = Kind::Instance; QList<Cell> cells; };
+    struct Node
+    {
+        QString name;
+        NodeState state = NodeState::Unknown;
+        bool quarantined = false, isolated = false;
+        QString second;
+    };
+    struct Cell
+    {
+        Mark mark = Mark::NotInstalled;
+        QString build;
+    };
+    struct Row
+    {
+        QString role, second;
+        enum class Kind { Instance, Core, StandAlone, Other, Exchange, AvailabilityGroup } kind = Kind::Instance;
+        QList<Cell> cells;
+    };
     QList<Node> nodes;
     QList<Row> rows;
 };
@@ -45,7 +83,11 @@ struct MatrixView
 /// Votes and witness of one cluster.
 struct VotesPicture
 {
-    struct Voter { QString name; bool vote = false, present = true; };
+    struct Voter
+    {
+        QString name;
+        bool vote = false, present = true;
+    };
     QList<Voter> nodes;
     bool hasWitness = false, witnessVote = false, witnessPresent = false;
     int present = 0, total = 0, need = 0;
@@ -54,10 +96,32 @@ struct VotesPicture
 /// Coverage as a matrix: rows are installed versions, columns per root are computers, product and classifications.
 struct CoverageMatrixView
 {
-    struct Column { QString id, title; };            ///< classification; the product column is implied and comes first
-    struct Root { QString title, second; bool stale = false; QString emptyText; }; ///< "NH-WSUS01 (root), then NH-WSUS02"
-    struct Block { bool present = false; int computers = 0; CoverageCell product = CoverageCell::NotNeeded; QList<CoverageCell> cells; };
-    struct Row { QString title, supportedUntil; bool outOfSupport = false; ProductFamily family = ProductFamily::SqlServer; QString release; bool partsOnly = false; QList<Block> blocks; };
+    struct Column
+    {
+        QString id, title;
+    }; ///< classification; the product column is implied and comes first
+    struct Root
+    {
+        QString title, second;
+        bool stale = false;
+        QString emptyText;
+    }; ///< "NH-WSUS01 (root), then NH-WSUS02"
+    struct Block
+    {
+        bool present = false;
+        int computers = 0;
+        CoverageCell product = CoverageCell::NotNeeded;
+        QList<CoverageCell> cells;
+    };
+    struct Row
+    {
+        QString title, supportedUntil;
+        bool outOfSupport = false;
+        ProductFamily family = ProductFamily::SqlServer;
+        QString release;
+        bool partsOnly = false;
+        QList<Block> blocks;
+    };
     QList<Column> columns;
     QList<Root> roots;
     QList<Row> rows;
@@ -66,9 +130,15 @@ struct CoverageMatrixView
 /// Planned and actual time of every step of a run.
 struct PlanActualView
 {
-    struct Row { int seq = 0; QString title; StepKind kind = StepKind::UpdateNode; std::optional<qint64> plannedFrom, plannedTo, actualFrom, actualTo; ///< ms from the start
-                 QList<QPair<qint64, qint64>> waits; ///< after a failure, until somebody decided
-                 bool hold = false; };
+    struct Row
+    {
+        int seq = 0;
+        QString title;
+        StepKind kind = StepKind::UpdateNode;
+        std::optional<qint64> plannedFrom, plannedTo, actualFrom, actualTo; ///< ms from the start
+        QList<QPair<qint64, qint64>> waits;                                 ///< after a failure, until somebody decided
+        bool hold = false;
+    };
     std::optional<UtcMs> start;
     qint64 end = 0;
     QList<Row> rows;

@@ -45,7 +45,11 @@ ResultOrAll<Loaded> loadEstateArgument(const QString &argument)
     } else if (argument.startsWith(QLatin1String("sample:"))) {
         const QString name = argument.mid(7);
         if (!sampleNames().contains(name))
-            return tl::make_unexpected(one({QStringLiteral("PF-SES-001"), msg("session.no-sample", {name, sampleNames().join(QStringLiteral(", "))}), msg("session.no-sample.next"), {}, {}}));
+            return tl::make_unexpected(one({QStringLiteral("PF-SES-001"),
+                                            msg("session.no-sample", {name, sampleNames().join(QStringLiteral(", "))}),
+                                            msg("session.no-sample.next"),
+                                            {},
+                                            {}}));
         file.setFileName(QStringLiteral(":/samples/%1.json").arg(name));
         opened = file.open(QIODevice::ReadOnly);
     } else {
@@ -54,17 +58,22 @@ ResultOrAll<Loaded> loadEstateArgument(const QString &argument)
     }
     if (!opened) {
         const QString why = QFileInfo(argument).exists() ? file.errorString() : QString();
-        return tl::make_unexpected(one({QStringLiteral("PF-SES-002"), why.isEmpty() ? msg("session.no-file", {argument}) : msg("session.unreadable", {argument, why}),
-                                        msg("session.no-file.next"), {argument, {}, 0, 0}, file.errorString()}));
+        return tl::make_unexpected(one({QStringLiteral("PF-SES-002"),
+                                        why.isEmpty() ? msg("session.no-file", {argument}) : msg("session.unreadable", {argument, why}),
+                                        msg("session.no-file.next"),
+                                        {argument, {}, 0, 0},
+                                        file.errorString()}));
     }
     if (file.size() > largestEstate)
-        return tl::make_unexpected(one({QStringLiteral("PF-SES-003"), msg("session.too-large", {argument, file.size() / (1024 * 1024)}), {}, {argument, {}, 0, 0}, {}}));
+        return tl::make_unexpected(one({QStringLiteral("PF-SES-003"),
+                                        msg("session.too-large", {argument, file.size() / (1024 * 1024)}),
+                                        {},
+                                        {argument, {}, 0, 0},
+                                        {}}));
     return readEstate(file.readAll(), argument);
 }
 
-EstateSession::EstateSession(const Catalog &catalog, QObject *parent)
-    : QObject(parent)
-    , m_catalog(catalog)
+EstateSession::EstateSession(const Catalog &catalog, QObject *parent) : QObject(parent), m_catalog(catalog)
 {
     connect(&m_watcher, &QFutureWatcher<Outcome>::finished, this, &EstateSession::finish);
 }

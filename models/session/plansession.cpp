@@ -14,10 +14,7 @@ QString acknowledgementKey(const QString &check, const QString &objectPath)
 } // namespace
 
 PlanSession::PlanSession(const Catalog &catalog, EstatePicturePtr estate, UtcMs asOf, QObject *parent)
-    : QObject(parent)
-    , m_catalog(catalog)
-    , m_estate(std::move(estate))
-    , m_asOf(asOf)
+    : QObject(parent), m_catalog(catalog), m_estate(std::move(estate)), m_asOf(asOf)
 {
     connect(&m_watcher, &QFutureWatcher<Made>::finished, this, [this] {
         if (m_watcher.isCanceled())
@@ -41,7 +38,8 @@ PlanSession::~PlanSession()
     m_watcher.waitForFinished();
 }
 
-PlanSession::Made PlanSession::make(const Catalog &catalog, const EstatePicturePtr &estate, const Goal &goal, const Policy &policy, UtcMs asOf)
+PlanSession::Made PlanSession::make(const Catalog &catalog, const EstatePicturePtr &estate, const Goal &goal, const Policy &policy,
+                                    UtcMs asOf)
 {
     Made made;
     auto result = makePlan(estate->estate, catalog, goal, policy, asOf);
@@ -91,7 +89,8 @@ QList<ReadinessItem> PlanSession::toAcknowledge() const
 {
     QList<ReadinessItem> open;
     for (const ReadinessItem &item : readiness()) {
-        if (item.level == GateLevel::Acknowledge && item.state == CheckState::Failed && !m_acknowledged.contains(acknowledgementKey(item.check, item.object.path)))
+        if (item.level == GateLevel::Acknowledge && item.state == CheckState::Failed &&
+            !m_acknowledged.contains(acknowledgementKey(item.check, item.object.path)))
             open << item;
     }
     return open;
@@ -114,7 +113,8 @@ bool PlanSession::signOff(const QString &who)
     const bool blocked = std::any_of(items.begin(), items.end(), [](const ReadinessItem &item) {
         return item.level == GateLevel::Block && item.state == CheckState::Failed;
     });
-    if (who.trimmed().isEmpty() || isBusy() || !m_plan || m_plan->steps.isEmpty() || m_proof.verdict == ProofVerdict::Unsafe || blocked || !allAcknowledged())
+    if (who.trimmed().isEmpty() || isBusy() || !m_plan || m_plan->steps.isEmpty() || m_proof.verdict == ProofVerdict::Unsafe || blocked ||
+        !allAcknowledged())
         return false;
     m_signedBy = who.trimmed();
     m_signedHash = planHash(*m_plan);

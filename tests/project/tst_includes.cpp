@@ -19,7 +19,8 @@ namespace {
 const QHash<QString, QStringList> &matrix()
 {
     static const QHash<QString, QStringList> allowed = [] {
-        const QStringList pure = {u"base"_qs, u"estate"_qs, u"cluster"_qs, u"catalog"_qs, u"coverage"_qs, u"planning"_qs, u"approval"_qs, u"execution"_qs};
+        const QStringList pure = {u"base"_qs,     u"estate"_qs,   u"cluster"_qs,  u"catalog"_qs,
+                                  u"coverage"_qs, u"planning"_qs, u"approval"_qs, u"execution"_qs};
         QHash<QString, QStringList> result;
         result[u"base"_qs] = {};
         result[u"estate"_qs] = {u"base"_qs};
@@ -99,15 +100,18 @@ void TestIncludes::everyIncludeIsAllowed()
 
 void TestIncludes::modelsUseNoWidgets()
 {
-    static const QRegularExpression gui(uR"(#\s*include\s+<(QtGui|QtWidgets|QWidget|QPainter|QIcon|QColor|QFont|QPixmap|QImage|QPdfWriter)\b)"_qs);
+    static const QRegularExpression gui(
+        uR"(#\s*include\s+<(QtGui|QtWidgets|QWidget|QPainter|QIcon|QColor|QFont|QPixmap|QImage|QPdfWriter)\b)"_qs);
     for (const QString &file : sources(u"models"_qs))
         QVERIFY2(!readAll(file).contains(gui), qPrintable(file));
     static const QRegularExpression widgets(uR"(#\s*include\s+<(QtWidgets|QWidget|QApplication|QStyle\w*)\b)"_qs);
     for (const QString &file : sources(u"ui/paint"_qs))
         QVERIFY2(!readAll(file).contains(widgets), qPrintable(file));
     // Pure layers: no clock, file, socket, SQL, timer.
-    static const QRegularExpression effects(uR"(#\s*include\s+<(QFile|QSaveFile|QTimer|QElapsedTimer|QProcess|QSql\w+|QTcpSocket|QThread)>|currentDateTime|QDate::currentDate)"_qs);
-    for (const QString &folder : {u"base"_qs, u"estate"_qs, u"cluster"_qs, u"coverage"_qs, u"planning"_qs, u"approval"_qs, u"execution"_qs}) {
+    static const QRegularExpression effects(
+        uR"(#\s*include\s+<(QFile|QSaveFile|QTimer|QElapsedTimer|QProcess|QSql\w+|QTcpSocket|QThread)>|currentDateTime|QDate::currentDate)"_qs);
+    for (const QString &folder :
+         {u"base"_qs, u"estate"_qs, u"cluster"_qs, u"coverage"_qs, u"planning"_qs, u"approval"_qs, u"execution"_qs}) {
         for (const QString &file : sources(u"models/"_qs + folder))
             QVERIFY2(!readAll(file).contains(effects), qPrintable(file));
     }

@@ -1,0 +1,138 @@
+#include "base/json.h"
+#include "report/json_common.h"
+#include "report/text.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pf::report {
+
+namespace {
+
+QString proofWord(ProofVerdict verdict)
+{
+    switch (verdict) {
+    case ProofVerdict::Safe:
+        return u"safe"_s;
+    case ProofVerdict::Margin:
+        return u"margin"_s;
+    case ProofVerdict::Unsafe:
+        break;
+    }
+    return u"unsafe"_s;
+}
+
+QJsonObject proofJson(const Proof &proof)
+{
+    QJsonArray margins, story, assumptions;
+    for (const Margin &margin : proof.margins)
+        margins.append(QJsonObject{
+            {u"step"_s, margin.step}, {u"fault"_s, margin.fault}, {u"kind"_s, margin.kind}, {u"message"_s, messageJson(margin.message)}});
+    for (const Message &line : proof.counterexample)
+        story.append(messageJson(line));
+    for (const Assumption &assumption : proof.assumptions)
+        assumptions.append(
+            QJsonObject{{u"what"_s, messageJson(assumption.what)},
+                        {u"observedAt"_s, assumption.observedAt ? QJsonValue(assumption.observedAt->toString()) : QJsonValue()}});
+    return {{u"verdict"_s, proofWord(proof.verdict)},
+            {u"actions"_s, proof.actions},
+            {u"margins"_s, margins},
+            {u"counterexample"_s, story},
+            {u"assumptions"_s, assumptions},
+            {u"expires"_s, proof.expires.toString()},
+            {u"certificate"_s, proof.certificate}};
+}
+
+} // namespace
+
+QJsonObject planJson(const Plan &plan, const Proof &proof)
+{
+    QJsonObject object = withTexts(planToJson(plan)).toObject();
+    object[u"hash"_s] = planHash(plan);
+    object[u"proof"_s] = proofJson(proof);
+    return object;
+}
+
+Result<Plan> planFromReport(const QJsonObject &object, const QString &file)
+{
+    auto plan = planFromJson(withoutTexts(object).toObject());
+    if (!plan) {
+        Error error = plan.error();
+        error.place.file = file;
+        return tl::make_unexpected(error);
+    }
+    return plan;
+}
+
+QJsonObject refusalJson(const Refusals &refusals)
+{
+    Plan empty; // gives goal, policy and the empty lists their one shape
+    empty.verdict = Verdict::Refused;
+    empty.asOf = refusals.asOf;
+    empty.goal = refusals.goal;
+    empty.policy = refusals.policy;
+    empty.readiness = refusals.readiness;
+    empty.partlyRefused = refusals.items;
+    QJsonObject object = withTexts(planToJson(empty)).toObject();
+    object[u"hash"_s] = QJsonValue();
+    object[u"proof"_s] = QJsonValue();
+    return object;
+}
+
+QString refusalText(const Refusals &refusals)
+{
+    QString out = text(msg("report.refused", {qint64(refusals.items.size())})) + u'\n';
+    for (const RefusedItem &item : refusals.items) {
+        out += u"\n"_s + item.rule + u' ' + objectText(item.object) + u": "_s + text(item.message) + u'\n';
+        for (const Message &cure : item.cures)
+            out += u"  "_s + text(cure) + u'\n';
+        if (item.cures.isEmpty())
+            out += u"  "_s + text(msg("report.no-cure")) + u'\n';
+    }
+    return out;
+}
+
+QString planText(const Plan &plan, const Proof &proof)
+{
+    QString out;
+    if (plan.verdict == Verdict::Nothing)
+        out += text(msg("report.plan.nothing")) + u'\n';
+    else
+        out += text(msg("report.plan.line", {planKey(planHash(plan)), qint64(plan.steps.size())})) + u'\n';
+    for (const Step &step : plan.steps) {
+        DurationRange total;
+        for (const Phase &phase : step.phases)
+            total = total + phase.expected;
+        out += u"%1  %2  %3  (%4)\n"_s.arg(step.seq, 3).arg(step.id, text(step.title), durationText(total.typical));
+        for (const Reason &reason : step.reasons)
+            out += u"       %1 %2\n"_s.arg(text(reason.message), reason.rule);
+        for (const InstanceOutage &outage : step.outages)
+            out += u"       "_s +
+                   text(msg("report.plan.outage",
+                            {ObjectRef::fromPath(outage.instance), DurationMs{outage.ms.typical}, DurationMs{outage.ms.high}})) +
+                   u'\n';
+    }
+    if (!plan.steps.isEmpty()) {
+        out +=
+            text(proof.verdict == ProofVerdict::Safe     ? msg("report.proof.safe", {qint64(proof.actions)})
+                 : proof.verdict == ProofVerdict::Margin ? msg("report.proof.margin", {qint64(proof.actions), qint64(proof.margins.size())})
+                                                         : msg("report.proof.unsafe")) +
+            u'\n';
+    }
+    for (const Margin &margin : proof.margins)
+        out += u"  - "_s + text(margin.message) + u'\n';
+    for (const Message &line : proof.counterexample)
+        out += u"  "_s + text(line) + u'\n';
+    for (const RefusedItem &item : plan.partlyRefused)
+        out += item.rule + u' ' + objectText(item.object) + u": "_s + text(item.message) + u'\n';
+    for (const ReadinessItem &item : plan.readiness) {
+        if (item.state == CheckState::Failed)
+            out += item.check + u' ' + objectText(item.object) + u": "_s + text(item.message) + u'\n';
+    }
+    return out;
+}
+
+} // namespace pf::report

@@ -1,0 +1,56 @@
+#include "report/messages.h"
+
+#include <QtGlobal>
+
+namespace pf {
+
+namespace {
+
+constexpr MessageEntry table[] = {
+    {"report.check.summary", QT_TRANSLATE_NOOP("Message", "%1 errors, %2 warnings, %3 info; %4 computers, %5 instances, %6 not reported.")},
+    {"report.check.asof", QT_TRANSLATE_NOOP("Message", "Checked as of %1 with catalogue %2.")},
+    {"report.votes.line", QT_TRANSLATE_NOOP("Message", "%1: %2 of %3 votes present, %4 needed.")},
+    {"report.votes.quorate", QT_TRANSLATE_NOOP("Message", "The cluster has quorum.")},
+    {"report.votes.not-quorate", QT_TRANSLATE_NOOP("Message", "The cluster has no quorum: it stops.")},
+    {"report.votes.node", QT_TRANSLATE_NOOP("Message", "%1: %2, assigned %3, current %4.")},
+    {"report.votes.survived", QT_TRANSLATE_NOOP("Message", "Its sudden loss is survived.")},
+    {"report.votes.fatal", QT_TRANSLATE_NOOP("Message", "Its sudden loss stops the cluster.")},
+    {"report.refused", QT_TRANSLATE_N_NOOP("Message", "Refused: no safe plan for %n reason(s)."), true},
+    {"report.no-cure", QT_TRANSLATE_NOOP("Message", "Nothing is known that would make it possible.")},
+    {"report.plan.nothing", QT_TRANSLATE_NOOP("Message", "Nothing to do: every instance in scope is at its target.")},
+    {"report.plan.line", QT_TRANSLATE_NOOP("Message", "Plan %1, %2 steps.")},
+    {"report.plan.outage", QT_TRANSLATE_NOOP("Message", "Outage of %1: about %2, at most %3.")},
+    {"report.plan.outage-was", QT_TRANSLATE_NOOP("Message", "Outage of %1: %2.")},
+    {"report.proof.safe", QT_TRANSLATE_NOOP("Message", "Proved safe over %1 actions, also with one more fault.")},
+    {"report.proof.margin",
+     QT_TRANSLATE_NOOP("Message", "Proved safe as planned over %1 actions; with one more fault there are %2 margins:")},
+    {"report.proof.unsafe", QT_TRANSLATE_NOOP("Message", "Not safe. The shortest way into the outage:")},
+    {"report.outcome.line", QT_TRANSLATE_NOOP("Message", "Run %1: %2.")},
+    {"report.outcome.ledger", QT_TRANSLATE_NOOP("Message", "%1 settings changed, %2 put back, %3 open.")},
+    {"view.node.owns", QT_TRANSLATE_NOOP("Message", "Active: owns %1")},
+    {"view.node.owns-core", QT_TRANSLATE_NOOP("Message", "Owns core group only")},
+    {"view.node.owns-other", QT_TRANSLATE_NOOP("Message", "Active: owns a role")},
+    {"view.node.passive", QT_TRANSLATE_NOOP("Message", "Fully passive")},
+    {"view.row.core", QT_TRANSLATE_NOOP("Message", "core")},
+    {"view.row.ag", QT_TRANSLATE_NOOP("Message", "availability group")},
+    {"view.row.standalone", QT_TRANSLATE_NOOP("Message", "stand-alone")},
+    {"view.row.exchange", QT_TRANSLATE_NOOP("Message", "Exchange")},
+    {"view.row.parts-only", QT_TRANSLATE_NOOP("Message", "%1, parts only")},
+    {"view.root.none", QT_TRANSLATE_NOOP("Message", "No update server known")},
+    {"view.root.alone", QT_TRANSLATE_NOOP("Message", "%1 (root)")},
+    {"view.root.chain", QT_TRANSLATE_NOOP("Message", "%1 (root), then %2")},
+    {"view.root.sync-unknown", QT_TRANSLATE_NOOP("Message", "synchronization not reported")},
+    {"view.root.synced", QT_TRANSLATE_NOOP("Message", "synchronized %1")},
+    {"view.root.synced-days", QT_TRANSLATE_NOOP("Message", "synchronized %1, %2 days ago")},
+    {"view.root.no-exchange", QT_TRANSLATE_NOOP("Message", "No Exchange server below this root")},
+    {"view.root.no-sql", QT_TRANSLATE_NOOP("Message", "No SQL Server below this root")},
+};
+
+} // namespace
+
+std::span<const MessageEntry> reportMessages()
+{
+    return table;
+}
+
+} // namespace pf
