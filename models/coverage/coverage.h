@@ -9,7 +9,7 @@ namespace pf {
 /// What was seen, where and when.
 struct Evidence
 {
-    ObjectRef object;   ///< place in the file: SourceMap::place(object)
+    ObjectRef object; ///< place in the file: SourceMap::place(object)
     Message seen;
     std::optional<UtcMs> observedAt;
 };
@@ -24,13 +24,14 @@ struct ChainLink
 /// A finding of coverage or readiness alike (design section 3).
 struct Finding
 {
-    QString id;        ///< stable: stableId(rule, {object, product, classification...})
-    QString rule;      ///< "COV-02"; the table of rules is coverage/rules.h
+    QString id;   ///< stable: stableId(rule, {object, product, classification...})
+    QString rule; ///< "COV-02"; the table of rules is coverage/rules.h
     Severity severity = Severity::Error;
-    ObjectRef object;
-    QString product;         ///< WSUS product title, may be empty
-    QString classification;  ///< title, may be empty
-    QString root;            ///< root update server, may be empty
+    ObjectRef object;          ///< the narrowest object that holds all of `affected`, or an update server
+    QList<ObjectRef> affected; ///< every instance on its node, Exchange server or computer that the finding is about
+    QString product;           ///< WSUS product title, may be empty
+    QString classification;    ///< title, may be empty
+    QString root;              ///< root update server, may be empty
     QList<ChainLink> chain;
     Message message;
     Message fix;
@@ -41,19 +42,30 @@ struct CoverageSummary
 {
     int error = 0, warning = 0, info = 0;
     int computers = 0, instances = 0, notReported = 0;
-    int covered = 0, notCovered = 0, outOfSupport = 0; ///< of (computer, installed version)
+    int covered = 0, notCovered = 0, outOfSupport = 0; ///< of (computer, installed version); what has not arrived is not covered
+    int unknown = 0; ///< of (computer, installed version): the options that count, or the product, are not known
 };
 
 /// State of one cell installed version x option, per root (visual.md section 2, "Coverage").
-enum class CoverageCell { NotNeeded, Selected, ThroughFamily, NotSelected, UnknownToRoot, NotArrived, OutOfSupport, MissingInfo, NotReported };
+enum class CoverageCell {
+    NotNeeded,
+    Selected,
+    ThroughFamily,
+    NotSelected,
+    UnknownToRoot,
+    NotArrived,
+    OutOfSupport,
+    MissingInfo,
+    NotReported
+};
 struct CoverageRow
 {
     ProductFamily family = ProductFamily::SqlServer;
     QString release;
-    bool partsOnly = false;               ///< remnants of shared components, no engine (5.7.3)
+    bool partsOnly = false; ///< remnants of shared components, no engine (5.7.3)
     std::optional<UtcMs> supportedUntil;
     bool outOfSupport = false;
-    QString root;                         ///< empty = reports to no known root
+    QString root; ///< empty = reports to no known root
     int computers = 0;
     CoverageCell product = CoverageCell::NotNeeded;
     QList<QPair<QString, CoverageCell>> classifications; ///< by classification id, policy order
@@ -61,13 +73,13 @@ struct CoverageRow
 struct RootColumn
 {
     QString root;
-    QStringList below;                    ///< servers below, nearest first
+    QStringList below; ///< servers below, nearest first
     std::optional<UtcMs> lastSync;
 };
 
 struct Findings
 {
-    QList<Finding> findings;      ///< worst first, then by object and rule
+    QList<Finding> findings; ///< worst first, then by object and rule
     CoverageSummary summary;
     QList<CoverageRow> matrix;
     QList<RootColumn> roots;
@@ -83,6 +95,13 @@ struct CoveragePolicy
 /// The gap algorithm of 5.8: root selection (U-8), effective selection through families (U-2), unknown products (U-4),
 /// out of support (U-15), per (computer, installed version, product, classification).
 /// Every computer that gives no finding is covered or "not reported" (rule COV-NR); none is lost.
+///
+/// One finding speaks for all computers of one cluster, or for one stand-alone server, that have the same installed version
+/// below the same root: a gap of 64 nodes is one finding that names them in `affected`. Its id depends on rule, cluster or
+/// server, version, classification and root only, so that it stays when a node or an instance comes or goes.
+///
+/// Ages (U-7, U-24) are measured when the estate was observed, or at @p asOf where that is earlier: what happened since is
+/// not known. An observation that is itself old is one finding (COV-12). Support is judged at @p asOf (U-15).
 Findings analyse(const Estate &estate, const Catalog &catalog, const CoveragePolicy &policy, UtcMs asOf);
 
 } // namespace pf

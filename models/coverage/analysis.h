@@ -1,0 +1,164 @@
+#pragma once
+
+#include "coverage/coverage.h"
+#include "coverage/installed.h"
+#include "coverage/routes.h"
+#include "coverage/selection.h"
+
+#include <functional>
+#include <vector>
+
+namespace pf::coverage {
+
+/// Something installed on one computer of a scope.
+struct Thing
+{
+    enum class Kind { Instance, Clustered, Exchange, Part };
+    Kind kind = Kind::Instance;
+    int computer = 0;
+    int unit = -1; ///< -1 = its level is not reported or not known to the catalogue
+    const SqlInstance *instance = nullptr;
+    const FailoverInstance *clustered = nullptr;
+    const ExchangeServer *exchange = nullptr;
+    const SharedComponent *part = nullptr;
+    std::optional<Version> version = {};
+};
+
+/// One installed version of one computer: what coverage is counted in.
+struct Unit
+{
+    int computer = 0;
+    int line = -1;
+    quint64 policies = 0; ///< bits into Line::policies
+    bool engine = false;  ///< false = shared parts only (5.7.3)
+    int route = 0;
+    int group = -1;
+};
+
+/// What findings are made of: the units of a scope with the same version below the same root.
+struct Group
+{
+    int line = -1;
+    bool partsOnly = false;
+    int root = -1;
+    quint64 policies = 0;
+    QList<int> routes = {}; ///< distinct, in order of computers
+};
+
+/// A cluster with its nodes, or a stand-alone server: the scope of one finding.
+struct Scope
+{
+    const Cluster *cluster = nullptr;
+    std::vector<const Computer *> computers;
+    std::vector<int> routes; ///< per computer
+    std::vector<Thing> things;
+    std::vector<Unit> units;
+    std::vector<Group> groups;
+
+    ObjectRef object() const;
+    ObjectRef computerRef(int computer) const;
+    ObjectRef ref(const Thing &thing) const;
+    /// "FIN01", "MSSQLSERVER", or the computer for Exchange and shared parts.
+    QString name(const Thing &thing) const;
+    std::optional<UtcMs> observedAt(int computer, const Estate &estate) const;
+    std::optional<UtcMs> observedAt(const Thing &thing, const Estate &estate) const;
+};
+
+/// One required classification as the root has it.
+struct Need
+{
+    QString id, title;
+    Severity severity = Severity::Info;
+    bool selected = false;
+};
+
+/// State of one installed version below one root; the same for every computer there.
+struct Verdict
+{
+    Selection::Product product = Selection::Product::NotReported;
+    Severity productSeverity = Severity::Error;
+    bool familySelected = false;
+    QList<Need> needs;
+
+    bool productMissing() const { return product == Selection::Product::NotSelected || product == Selection::Product::Unknown; }
+    bool undecided() const { return product == Selection::Product::Undecided || product == Selection::Product::NotReported; }
+};
+
+class Analysis
+{
+public:
+    Analysis(const Estate &estate, const Catalog &catalog, const CoveragePolicy &policy, UtcMs asOf);
+    Findings run();
+
+private:
+    // analyse.cpp: what is installed where
+    void takeScope(const Cluster *cluster);
+    void takeServer(const Computer &server);
+    void analyseScope();
+    void collect(int computer);
+    void collectClustered(const FailoverInstance &instance);
+    void addThing(Thing thing, ProductFamily family);
+    void formGroups();
+    void notReported();
+    // verdict.cpp: required against selected
+    const Verdict &verdict(int line, bool partsOnly, quint64 policies, int root);
+    void count(const Unit &unit);
+    void countInMatrix(const Unit &unit, const Verdict &verdict, bool late);
+    void finishMatrix();
+    // gaps.cpp: findings about installed versions
+    using UnitFilter = std::function<bool(const Unit &)>;
+    Finding aboutUnits(const char *rule, Severity severity, int line, bool partsOnly, const UnitFilter &filter, const QStringList &idParts);
+    Finding plain(const char *rule, Severity severity, const ObjectRef &object, const QStringList &idParts);
+    Finding aboutGroup(const char *rule, Severity severity, int group, const QStringList &idParts);
+    void addRootEvidence(Finding &finding, const Group &group, Message seen);
+    void addRouteEvidence(Finding &finding, const Group &group);
+    void groupFindings(int group);
+    void productFinding(int group, const Verdict &verdict);
+    void classificationFindings(int group, const Verdict &verdict);
+    void supportFinding(int group);
+    void lateFindings(int group);
+    void exchangeFindings(int group);
+    void unknownBuilds();
+    /// Update servers in the order in which they must synchronize, the root first.
+    QString syncOrder(const Group &group) const;
+    // peers.cpp: findings about computers and their update servers
+    void sourceFindings();
+    void differentServers();
+    void differentProducts();
+    void oldReports();
+    void mailboxFinding();
+    bool hasUnits(int computer) const;
+    // servers.cpp: findings about update servers and the observation
+    void serverFindings();
+    void synchronizationFinding(const WsusServer &server);
+    void optionsFinding(int root, const QList<ObjectRef> &affected);
+    void decoyFinding(int root, const QStringList &missing);
+    void observationFinding();
+    void sort();
+    /// When @p observed says it was seen, else when the estate was; never later than the date of the check.
+    UtcMs seenAt(std::optional<UtcMs> observed) const;
+
+    const Estate &m_estate;
+    const Catalog &m_catalog;
+    const CoveragePolicy m_policy;
+    const UtcMs m_asOf;
+    Routes m_routes;
+    Lines m_lines;
+    QHash<int, Selection> m_selections; ///< by root
+    QHash<QPair<quint64, quint64>, Verdict> m_verdicts;
+    struct Row
+    {
+        int root = -1;
+        int line = -1;
+        CoverageRow row = {};
+        QHash<QString, CoverageCell> cells = {};
+    };
+    std::vector<Row> m_rows;
+    QHash<quint64, int> m_rowOf;
+    QHash<int, QList<ObjectRef>> m_unreportedRoots; ///< roots whose options count and are not reported: who needs them
+    QHash<int, QStringList> m_missingAtRoot;        ///< SQL Server products not selected, for the decoys
+    Scope m_scope;
+    Findings m_result;
+};
+
+} // namespace pf::coverage
