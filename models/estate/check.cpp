@@ -33,6 +33,7 @@ public:
     Checker(const Estate &estate, Problems &problems)
         : m_estate(estate)
         , m_problems(problems)
+        , m_readWhole(problems.isEmpty())
         , m_wsusServers(estate.wsusServers.size())
         , m_computers(estate.servers.size() + estate.clusters.size() * 4)
     {}
@@ -87,7 +88,7 @@ private:
     void cluster(const Cluster &cluster, qsizetype c)
     {
         NameIndex nodes(cluster.nodes.size());
-        if (cluster.nodes.isEmpty())
+        if (m_readWhole && cluster.nodes.isEmpty())
             m_problems.add("PF-EST-021", msg("estate.no-nodes", {cluster.name}), "estate.next.nodes", pointerOf({"clusters", c, "nodes"}));
         for (qsizetype n = 0; n < cluster.nodes.size(); ++n) {
             const Computer &computer = cluster.nodes[n].computer;
@@ -162,7 +163,7 @@ private:
                 const AgReplica &replica = ag.replicas[r];
                 distinct(replicas, replica.instance, r, {"clusters", c, "availabilityGroups", a, "replicas", r, "instance"});
                 known(nodes, replica.node, noNode, cluster.name, {"clusters", c, "availabilityGroups", a, "replicas", r, "node"});
-                if (replica.node.isEmpty() && cluster.instances.isEmpty())
+                if (m_readWhole && replica.node.isEmpty() && cluster.instances.isEmpty())
                     m_problems.add("PF-EST-020", msg("estate.replica-without-node", {replica.instance}), "estate.next.replica-node",
                                    pointerOf({"clusters", c, "availabilityGroups", a, "replicas", r}));
             }
@@ -218,7 +219,7 @@ private:
             for (qsizetype k = 0; k < server.knownProducts->size(); ++k) {
                 const WsusCategory &category = (*server.knownProducts)[k];
                 distinct(categories, category.id, k, {"wsusServers", w, "knownProducts", k, "id"});
-                if (category.id.isEmpty() && category.title.isEmpty())
+                if (m_readWhole && category.id.isEmpty() && category.title.isEmpty())
                     m_problems.add("PF-EST-018", msg("estate.empty-category"), "estate.next.category",
                                    pointerOf({"wsusServers", w, "knownProducts", k}));
             }
@@ -252,6 +253,7 @@ private:
 
     const Estate &m_estate;
     Problems &m_problems;
+    const bool m_readWhole; ///< only then can what is absent be an error: else it may be what was read with an error
     NameIndex m_wsusServers;
     NameIndex m_computers;
 };

@@ -79,7 +79,7 @@ constexpr MessageEntry table[] = {
     {"import.csv-long-text", QT_TRANSLATE_NOOP("Message", "A field has more than 4,096 characters, or holds control characters.")},
     {"import.csv-too-large", QT_TRANSLATE_NOOP("Message", "The inventory has %1 bytes; at most %2 can be read.")},
     {"import.duplicate-instance", QT_TRANSLATE_NOOP("Message", "The instance \"%1\" of this computer was in line %2 already.")},
-    {"import.unreachable", QT_TRANSLATE_NOOP("Message", "The collector could not reach the computer (%1 line %2).")},
+    {"import.csv-no-instance", QT_TRANSLATE_NOOP("Message", "The row names no instance of the computer \"%1\".")},
     {"import.wsus-unknown-field", QT_TRANSLATE_NOOP("Message", "The field \"%1\" is not known here.")},
     {"import.wsus-missing-field", QT_TRANSLATE_NOOP("Message", "The field \"%1\" is missing.")},
     {"import.wsus-must-be-object", QT_TRANSLATE_NOOP("Message", "An object in braces must stand here.")},
