@@ -100,8 +100,8 @@ Resolution Catalog::resolveBoth(const Version &build) const
     const bool revised = build.count == 4 && build.fields[3] != 0;
     if (revised && sharesThree)
         return exchange;
-    if (sql.match == Match::Exact || exchange.match == Match::Exact)
-        return sql.match == Match::Exact ? sql : exchange;
+    if (sql.match == Match::Exact)
+        return sql;
     if (build.build() >= first && build.build() <= last)
         return build.build() < baseline || revised ? exchange : sql;
     return sql.match == Match::Unknown ? undecided : sql;

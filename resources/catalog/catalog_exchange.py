@@ -5,7 +5,7 @@ NUMBERS = {"4.0": [(4, 0)], "5.0": [(5, 0)], "5.5": [(5, 5)], "2000": [(6, 0)], 
            "2010": [(14, 0), (14, 1), (14, 2), (14, 3)], "2013": [(15, 0)], "2016": [(15, 1)], "2019": [(15, 2)], "SE": [(15, 2)]}
 SE_FROM = 2562  # SE shares 15.2 with 2019
 SOURCE = {"CSS-Exchange": "css-exchange", "OfficeDocs-Exchange": "officedocs-exchange", "ms-exchange-version-nse@2024-11": "ms-exchange-version-nse"}
-BRANCH = {"Preview": "prerelease", "RTM": "baseline", "SP": "baseline", "CU": "cu", "RU": "cu", "Hotfix": "cu", "SU": "su", "HU": "su"}
+BRANCH = {"Preview": "prerelease", "RTM": "baseline", "SP": "baseline", "CU": "cu", "RU": "cu", "Hotfix": "cu", "SU": "cu-su", "HU": "cu-su"}
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 MISPRINT = {"14.3.328.5": "14.2.328.5"}  # 2010 SP2 RU5: the documentation prints 14.3
@@ -67,7 +67,7 @@ def exchange_releases(table, lifecycle):
         same = [b for b in by_release.get(release, []) if b["version"] == r["latest_build"]]
         if same and r["label"].startswith("2019"):
             notes.append(f"{r['latest_build']}: endoflife calls it {r['label']}, the build is of CU14; not used")
-        elif same and same[0]["branch"] == "su":
+        elif same and same[0]["branch"] == "cu-su":
             same[0].setdefault("released", r["latest_date"])
             same[0].pop("releasedMonth", None)
             if r["latest_kb"] and not same[0]["kb"]:
@@ -75,7 +75,7 @@ def exchange_releases(table, lifecycle):
             same[0]["sources"].append("endoflife")
         elif not same and release == "SE":
             by_release[release].append({"version": r["latest_build"], "baseline": "RTM", "level": "RTM " + r["label"].split()[-1],
-                                        "branch": "su", "kb": ["KB" + r["latest_kb"]], "released": r["latest_date"], "sources": ["endoflife"]})
+                                        "branch": "cu-su", "kb": ["KB" + r["latest_kb"]], "released": r["latest_date"], "sources": ["endoflife"]})
     out = []
     for release in RELEASES:
         numbers = [{"major": a, "minor": b} for a, b in NUMBERS[release]]
