@@ -11,11 +11,11 @@ struct StoredRun
 {
     QString run;
     QString planHash;
-    QString planJson;       ///< canonical
-    QString estateJson;     ///< the estate the plan was made for
+    QString planJson;   ///< canonical
+    QString estateJson; ///< the estate the plan was made for
     QStringList clusters;
-    QJsonObject host;       ///< {"kind": "simulator", "stateFile": ..., "seed": ..., "faults": ..., "speed": ...}
-    QString state;          ///< running | holding | failed | done | incomplete | aborted, as of the last event
+    QJsonObject host; ///< {"kind": "simulator", "stateFile": ..., "seed": ..., "faults": ..., "speed": ...}
+    QString state;    ///< running | holding | failed | done | incomplete | aborted, as of the last event
     UtcMs startedAt, lastEventAt;
 };
 
