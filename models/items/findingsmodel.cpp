@@ -1,0 +1,185 @@
+#include "items/findingsmodel.h"
+
+#include "report/text.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pf {
+
+FindingsModel::FindingsModel(QObject *parent) : QAbstractTableModel(parent) {}
+
+void FindingsModel::setFindings(std::shared_ptr<const void> owner, const Findings *findings)
+{
+    beginResetModel();
+    m_owner = std::move(owner);
+    m_findings = findings;
+    rebuild();
+    endResetModel();
+}
+
+void FindingsModel::setFilter(const Filter &filter)
+{
+    if (filter == m_filter)
+        return;
+    beginResetModel();
+    m_filter = filter;
+    rebuild();
+    endResetModel();
+}
+
+const Finding *FindingsModel::finding(const QModelIndex &index) const
+{
+    return index.isValid() ? &m_findings->findings[m_shown[index.row()]] : nullptr;
+}
+
+QModelIndex FindingsModel::indexOf(const QString &id) const
+{
+    for (int row = 0; row < m_shown.size(); ++row) {
+        if (m_findings->findings[m_shown[row]].id == id)
+            return index(row, 0);
+    }
+    return {};
+}
+
+bool FindingsModel::accepts(const Finding &finding) const
+{
+    const bool severity = (finding.severity == Severity::Error && m_filter.errors) ||
+                          (finding.severity == Severity::Warning && m_filter.warnings) ||
+                          (finding.severity == Severity::Info && m_filter.infos);
+    if (!severity || (!m_filter.rule.isEmpty() && finding.rule != m_filter.rule) ||
+        (!m_filter.product.isEmpty() && finding.product != m_filter.product))
+        return false;
+    if (!m_filter.objectPrefix.isEmpty()) {
+        auto below = [&](const ObjectRef &object) {
+            const QString key = object.key(), prefix = m_filter.objectPrefix.toCaseFolded();
+            return key == prefix || key.startsWith(prefix + u'/');
+        };
+        if (!below(finding.object) && !std::any_of(finding.affected.begin(), finding.affected.end(), below))
+            return false;
+    }
+    if (m_filter.text.isEmpty())
+        return true;
+    for (int column = 0; column < ColumnCount; ++column) {
+        if (textOf(finding, column).contains(m_filter.text, Qt::CaseInsensitive))
+            return true;
+    }
+    return finding.id.contains(m_filter.text, Qt::CaseInsensitive);
+}
+
+void FindingsModel::rebuild()
+{
+    m_shown.clear();
+    if (!m_findings)
+        return;
+    for (int i = 0; i < m_findings->findings.size(); ++i) {
+        if (accepts(m_findings->findings[i]))
+            m_shown << i;
+    }
+    if (m_sortColumn < 0)
+        return;
+    QHash<int, QString> keys;
+    for (const int i : std::as_const(m_shown))
+        keys.insert(i, m_sortColumn == SeverityColumn ? QString::number(int(m_findings->findings[i].severity))
+                                                      : textOf(m_findings->findings[i], m_sortColumn).toCaseFolded());
+    std::stable_sort(m_shown.begin(), m_shown.end(),
+                     [&](int a, int b) { return m_sortOrder == Qt::AscendingOrder ? keys[a] < keys[b] : keys[b] < keys[a]; });
+}
+
+QString FindingsModel::textOf(const Finding &finding, int column) const
+{
+    switch (column) {
+    case SeverityColumn:
+        return severityText(finding.severity);
+    case RuleColumn:
+        return finding.rule;
+    case ObjectColumn:
+        return objectText(finding.object);
+    case InstalledColumn:
+        return finding.product;
+    case FindingColumn:
+        return text(finding.message);
+    case FixOnColumn:
+        return finding.root;
+    default:
+        return {};
+    }
+}
+
+int FindingsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+int FindingsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant FindingsModel::data(const QModelIndex &index, int role) const
+{
+    const Finding *finding = this->finding(index);
+    if (!finding)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return textOf(*finding, index.column());
+    case Qt::ToolTipRole:
+        return text(finding->message);
+    case FindingRole:
+        return m_shown[index.row()];
+    case SeverityRole:
+        return int(finding->severity);
+    case ObjectRole:
+        return finding->object.path;
+    case IdRole:
+        return finding->id;
+    default:
+        return {};
+    }
+}
+
+QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case SeverityColumn:
+        return tr("Severity");
+    case RuleColumn:
+        return tr("Rule");
+    case ObjectColumn:
+        return tr("Object");
+    case InstalledColumn:
+        return tr("Installed");
+    case FindingColumn:
+        return tr("Finding");
+    case FixOnColumn:
+        return tr("Fix on");
+    default:
+        return {};
+    }
+}
+
+void FindingsModel::sort(int column, Qt::SortOrder order)
+{
+    if (column == m_sortColumn && order == m_sortOrder)
+        return;
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QList<int> kept;
+    for (const QModelIndex &index : before)
+        kept << m_shown[index.row()];
+    m_sortColumn = column;
+    m_sortOrder = order;
+    rebuild();
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after << index(int(m_shown.indexOf(kept[i])), before[i].column());
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
+}
+
+} // namespace pf

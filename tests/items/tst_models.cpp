@@ -1,0 +1,126 @@
+#include "catalog/catalog.h"
+#include "items/estatetreemodel.h"
+#include "items/findingsmodel.h"
+#include "session/estatesession.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace pf;
+using namespace Qt::StringLiterals;
+
+/// The models behind the estate tree and the findings table, over the company sample.
+class TestModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void treeFollowsTheEstate();
+    void treeFilterKeepsAncestors();
+    void problemsOnlyShowsProblems();
+    void badgesCountFindingsOnce();
+    void findingsFilterAndSort();
+
+private:
+    std::shared_ptr<EstatePicture> m_picture;
+    Catalog m_catalog;
+};
+
+void TestModels::initTestCase()
+{
+    const auto catalog = builtInCatalog();
+    QVERIFY(catalog);
+    m_catalog = *catalog;
+    auto loaded = loadEstateArgument(u"sample:company"_s);
+    QVERIFY(loaded);
+    m_picture = std::make_shared<EstatePicture>();
+    m_picture->estate = loaded->estate;
+    m_picture->findings = analyse(m_picture->estate, m_catalog, {}, *UtcMs::fromString(u"2026-07-21T21:40:00Z"));
+}
+
+void TestModels::treeFollowsTheEstate()
+{
+    EstateTreeModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 0);
+    model.setEstate(m_picture, &m_picture->estate, &m_picture->findings);
+    QCOMPARE(model.rowCount(), m_picture->estate.clusters.size() + 1); // and the folder of servers
+    const QModelIndex cluster = model.indexOf(ObjectRef::cluster(u"nh-sqlfc01"_s).path);
+    QVERIFY(cluster.isValid());
+    QCOMPARE(cluster.data().toString(), u"NH-SQLFC01"_s);
+    QCOMPARE(model.rowCount(cluster), 4);
+    const QModelIndex excluded = model.indexOf(ObjectRef::nodeInstance(u"NH-SQLFC01"_s, u"NH-SQL01"_s, u"ERP01"_s).path);
+    QCOMPARE(excluded.data(EstateTreeModel::MarkRole).toInt(), int(MatrixView::Mark::Excluded));
+    QVERIFY(model.flags(excluded).testFlag(Qt::ItemNeverHasChildren));
+}
+
+void TestModels::treeFilterKeepsAncestors()
+{
+    EstateTreeModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setEstate(m_picture, &m_picture->estate, &m_picture->findings);
+    model.setFilter(u"reports"_s, false);
+    const QModelIndex found = model.indexOf(ObjectRef::nodeInstance(u"NH-SQLFC01"_s, u"NH-SQL04"_s, u"REPORTS"_s).path);
+    QVERIFY(found.isValid());
+    QCOMPARE(found.parent().data().toString(), u"NH-SQL04"_s);
+    QCOMPARE(found.parent().parent().data().toString(), u"NH-SQLFC01"_s);
+    QVERIFY(!model.indexOf(ObjectRef::node(u"NH-SQLFC01"_s, u"NH-SQL01"_s).path).isValid());
+    model.setFilter(u"no such name"_s, false);
+    QCOMPARE(model.rowCount(), 0);
+    model.setFilter({}, false);
+    QCOMPARE(model.rowCount(), m_picture->estate.clusters.size() + 1);
+}
+
+void TestModels::problemsOnlyShowsProblems()
+{
+    EstateTreeModel model;
+    model.setEstate(m_picture, &m_picture->estate, &m_picture->findings);
+    const int all = model.rowCount();
+    model.setFilter({}, true);
+    QVERIFY(model.rowCount() > 0);
+    QVERIFY(model.rowCount() < all);
+}
+
+void TestModels::badgesCountFindingsOnce()
+{
+    EstateTreeModel model;
+    model.setEstate(m_picture, &m_picture->estate, &m_picture->findings);
+    for (const Cluster &cluster : m_picture->estate.clusters) {
+        int errors = 0;
+        const QString prefix = ObjectRef::cluster(cluster.name).key();
+        for (const Finding &finding : m_picture->findings.findings) {
+            const bool here = finding.object.key() == prefix || finding.object.key().startsWith(prefix + u'/')
+                || std::any_of(finding.affected.begin(), finding.affected.end(), [&](const ObjectRef &o) { return o.key().startsWith(prefix + u'/'); });
+            errors += here && finding.severity == Severity::Error ? 1 : 0;
+        }
+        const QModelIndex row = model.indexOf(prefix);
+        const bool badge = row.data(EstateTreeModel::SeverityRole).toInt() == EstateTreeModel::CoverageError;
+        QCOMPARE(badge ? row.data(EstateTreeModel::CountRole).toInt() : 0, errors);
+    }
+}
+
+void TestModels::findingsFilterAndSort()
+{
+    FindingsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setFindings(m_picture, &m_picture->findings);
+    FindingsModel::Filter filter;
+    filter.infos = true;
+    model.setFilter(filter);
+    QCOMPARE(model.rowCount(), m_picture->findings.findings.size());
+    filter.warnings = filter.infos = false;
+    model.setFilter(filter);
+    QCOMPARE(model.rowCount(), m_picture->findings.summary.error);
+    model.sort(FindingsModel::ObjectColumn, Qt::DescendingOrder);
+    for (int row = 1; row < model.rowCount(); ++row)
+        QVERIFY(model.index(row - 1, FindingsModel::ObjectColumn).data().toString().toCaseFolded() >= model.index(row, FindingsModel::ObjectColumn).data().toString().toCaseFolded());
+    filter.objectPrefix = ObjectRef::cluster(u"NH-SQLFC01"_s).path;
+    model.setFilter(filter);
+    QVERIFY(model.rowCount() >= 1);
+    const Finding *finding = model.finding(model.index(0, 0));
+    QVERIFY(model.indexOf(finding->id).isValid());
+}
+
+QTEST_GUILESS_MAIN(TestModels)
+#include "tst_models.moc"
