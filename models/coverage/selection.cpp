@@ -50,8 +50,12 @@ const WsusCategory *Selection::ownCategory(const WsusProduct &product) const
         if (const WsusCategory *own = m_byId.value(nameKey(product.id)))
             return own;
     }
-    const WsusCategory *own = m_byTitle.value(nameKey(product.title));
-    return own && (product.id.isEmpty() || own->id.isEmpty()) ? own : nullptr;
+    for (const QString &title : QStringList{product.title} + product.alsoTitled) {
+        const WsusCategory *own = m_byTitle.value(nameKey(title));
+        if (own && (product.id.isEmpty() || own->id.isEmpty()))
+            return own;
+    }
+    return nullptr;
 }
 
 bool Selection::aboveSelected(const WsusProduct &product, const WsusCategory *own) const
@@ -76,7 +80,9 @@ Selection::Product Selection::product(const WsusProduct &product) const
     if (!m_server->options)
         return Product::NotReported;
     const WsusCategory *own = ownCategory(product);
-    if (isSelected(product.id, product.title) || (own && isSelected(own->id, own->title)))
+    const auto titled = [&](const QString &title) { return isSelected({}, title); };
+    if (isSelected(product.id, product.title) || (own && isSelected(own->id, own->title)) ||
+        std::any_of(product.alsoTitled.cbegin(), product.alsoTitled.cend(), titled))
         return Product::Selected;
     if (m_server->knownProducts && !own)
         return Product::Unknown;
