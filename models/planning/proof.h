@@ -15,9 +15,9 @@ enum class ProofVerdict { Safe, Margin, Unsafe };
 /// Safe as planned, but not if this happens then.
 struct Margin
 {
-    QString step;      ///< step id
-    QString fault;     ///< "node:NH-SQL02", "witness", "action", "return:NH-SQL04"
-    QString kind;      ///< "early-switch", "no-target", "quorum-lost", "no-way-back"
+    QString step;  ///< step id
+    QString fault; ///< "node:NH-SQL02", "witness", "action", "return:NH-SQL04"
+    QString kind;  ///< "early-switch", "no-target", "quorum-lost", "no-way-back"
     Message message;
     bool operator==(const Margin &) const = default;
 };
@@ -32,17 +32,20 @@ struct FaultCell
 struct Proof
 {
     ProofVerdict verdict = ProofVerdict::Unsafe;
-    int actions = 0;                 ///< how many action prefixes were judged
+    int actions = 0; ///< how many action prefixes were judged
     QList<Margin> margins;
     QList<QPair<QString, FaultCell>> cells; ///< by step id
-    QList<Message> counterexample;   ///< the shortest story, step by step; empty unless unsafe
+    QList<Message> counterexample;          ///< the shortest story, step by step; empty unless unsafe
     Assumptions assumptions;
     UtcMs expires;
     /// The states and why each is safe, for a checker that shares no code with the planner.
     QJsonObject certificate;
 };
 
-/// Invariants I1..I7 on every prefix of actions, all outcomes of apply() and while nodes are away; then each with one more fault.
+/// Invariants I1..I5 and I7 on every prefix of actions (I6 speaks of availability groups, which no plan has yet), in every outcome of
+/// apply() and while nodes are away; then each with one more fault. @p world is project(estate, plan.scope).
+/// `assumptions` stays empty: the caller adds those of project(). `expires`: a day after the window, else a week after plan.asOf.
+/// Unsafe: `counterexample` tells the first prefix that breaks a rule; margins, cells and certificate are empty.
 Proof prove(const world::World &world, const Plan &plan, const FaultModel &faults);
 
 } // namespace pf

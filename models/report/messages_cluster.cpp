@@ -6,26 +6,26 @@ namespace pf {
 
 namespace {
 
-/// Refusals of the cluster itself; who and where is said by the sentence around them.
+/// Refusals of the cluster itself; who and where is said by the line before them.
 constexpr MessageEntry table[] = {
-    {"cluster.refused.not-member", QT_TRANSLATE_NOOP("Message", "the node is not a member of the cluster at this moment")},
+    {"cluster.refused.not-member", QT_TRANSLATE_NOOP("Message", "The node is not a member of the cluster at this moment.")},
     {"cluster.refused.quorum",
-     QT_TRANSLATE_NOOP("Message", "the cluster would be below quorum: %1 of %2 votes would be there, %3 are needed")},
-    {"cluster.refused.pool", QT_TRANSLATE_NOOP("Message", "the storage pool of Storage Spaces Direct would lose too many drives")},
-    {"cluster.refused.drain-no-target", QT_TRANSLATE_NOOP("Message", "a role of the node has no legal target")},
+     QT_TRANSLATE_NOOP("Message", "The cluster would be below quorum: %1 of %2 votes would be there, %3 are needed.")},
+    {"cluster.refused.pool", QT_TRANSLATE_NOOP("Message", "The storage pool of Storage Spaces Direct would lose too many drives.")},
+    {"cluster.refused.drain-no-target", QT_TRANSLATE_NOOP("Message", "A role of the node has no legal target.")},
     {"cluster.refused.too-many-outcomes",
-     QT_TRANSLATE_NOOP("Message", "the roles could land in more than %1 ways; name the node of each move instead")},
+     QT_TRANSLATE_NOOP("Message", "The roles could land in more than %1 ways; name the node of each move instead.")},
     {"cluster.refused.illegal-target",
-     QT_TRANSLATE_NOOP("Message", "the target is not up, is set aside, is no possible owner, or conflicts with the anti-affinity rules")},
+     QT_TRANSLATE_NOOP("Message", "The target is not up, is set aside, is no possible owner, or conflicts with the anti-affinity rules.")},
     {"cluster.refused.older-binaries",
-     QT_TRANSLATE_NOOP("Message", "the target has older or unknown binaries, and an instance never goes back")},
-    {"cluster.refused.no-owners", QT_TRANSLATE_NOOP("Message", "the list of possible owners would be empty")},
-    {"cluster.refused.owner-excluded", QT_TRANSLATE_NOOP("Message", "the current owner cannot leave the list while it owns the role")},
-    {"cluster.refused.not-installed", QT_TRANSLATE_NOOP("Message", "the instance has no binaries on the node")},
-    {"cluster.refused.downgrade", QT_TRANSLATE_NOOP("Message", "the binaries on the node are newer than the build to be installed")},
+     QT_TRANSLATE_NOOP("Message", "The target has older or unknown binaries, and an instance never goes back.")},
+    {"cluster.refused.no-owners", QT_TRANSLATE_NOOP("Message", "The list of possible owners would be empty.")},
+    {"cluster.refused.owner-excluded", QT_TRANSLATE_NOOP("Message", "The current owner cannot leave the list while it owns the role.")},
+    {"cluster.refused.not-installed", QT_TRANSLATE_NOOP("Message", "The instance has no binaries on the node.")},
+    {"cluster.refused.downgrade", QT_TRANSLATE_NOOP("Message", "The binaries on the node are newer than the build to be installed.")},
     {"cluster.refused.forced",
-     QT_TRANSLATE_NOOP("Message", "the cluster was started with ForceQuorum; wait until a real majority is back, then observe again")},
-    {"cluster.refused.stopped", QT_TRANSLATE_NOOP("Message", "the cluster has stopped for lack of quorum")},
+     QT_TRANSLATE_NOOP("Message", "The cluster was started with ForceQuorum; wait until a real majority is back, then observe again.")},
+    {"cluster.refused.stopped", QT_TRANSLATE_NOOP("Message", "The cluster has stopped for lack of quorum.")},
 };
 
 } // namespace
