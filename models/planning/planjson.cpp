@@ -142,6 +142,11 @@ QJsonObject toJson(const Scope &scope)
     return {{u"clusters"_s, clusters}, {u"servers"_s, QJsonArray::fromStringList(scope.servers)}};
 }
 
+QJsonObject toJson(const ClusterStart &start)
+{
+    return {{u"cluster"_s, start.cluster}, {u"owners"_s, pairs(start.owners)}, {u"roles"_s, pairs(start.roles)}, {u"levels"_s, pairs(start.levels)}};
+}
+
 int countOutages(const Plan &plan, const QString &instance)
 {
     int count = 0;
@@ -156,7 +161,9 @@ int countOutages(const Plan &plan, const QString &instance)
 
 QJsonObject planToJson(const Plan &plan)
 {
-    QJsonArray steps, saved, readiness, refusals, outages;
+    QJsonArray start, steps, saved, readiness, refusals, outages;
+    for (const auto &cluster : plan.start)
+        start.append(toJson(cluster));
     for (const auto &step : plan.steps)
         steps.append(toJson(step));
     for (const auto &setting : plan.savedSettings)
@@ -176,6 +183,7 @@ QJsonObject planToJson(const Plan &plan)
             {u"goal"_s, toJson(plan.goal)},
             {u"policy"_s, toJson(plan.policy)},
             {u"scope"_s, toJson(plan.scope)},
+            {u"start"_s, start},
             {u"steps"_s, steps},
             {u"savedSettings"_s, saved},
             {u"readiness"_s, readiness},

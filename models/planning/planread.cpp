@@ -29,6 +29,11 @@ public:
         plan.goal = inner<Goal>(goalFromJson(f.object(u"goal"_s)), u"/goal"_s);
         plan.policy = inner<Policy>(policyFromJson(f.object(u"policy"_s)), u"/policy"_s);
         plan.scope = scope(f.object(u"scope"_s));
+        each(f, u"start"_s, [&](const QJsonObject &o, const QString &p) {
+            JsonFields s(o, p, m_error);
+            plan.start.append({s.text(u"cluster"_s), pairs(s, u"owners"_s), pairs(s, u"roles"_s), pairs(s, u"levels"_s)});
+            s.done();
+        });
         each(f, u"steps"_s, [&](const QJsonObject &o, const QString &p) { plan.steps.append(step(o, p)); });
         each(f, u"savedSettings"_s, [&](const QJsonObject &o, const QString &p) { plan.savedSettings.append(setting(o, p)); });
         each(f, u"readiness"_s, [&](const QJsonObject &o, const QString &p) { plan.readiness.append(readiness(o, p)); });

@@ -1,0 +1,250 @@
+#include "planning/goal.h"
+
+#include "base/names.h"
+#include "planning/scopeindex.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pf {
+
+GoalResolver::GoalResolver(const Catalog &catalog, const Goal &goal, const Policy &policy, UtcMs asOf)
+    : m_catalog(catalog), m_goal(goal), m_policy(policy), m_asOf(asOf)
+{
+}
+
+std::optional<QString> GoalResolver::overrideFor(const ObjectRef &object) const
+{
+    for (const auto &t : m_goal.targets) {
+        if (nameKey(t.instance) == object.key())
+            return t.build;
+    }
+    return std::nullopt;
+}
+
+bool GoalResolver::checkOverride(const Version &target, const QList<Version> &levels, ProductFamily family, RefusedItem &why) const
+{
+    const Resolution to = m_catalog.resolve(target, family);
+    if (to.match == Match::Exact && to.build->withdrawn) { // C-12
+        why.rule = u"C-12"_s;
+        why.message = msg("plan.refuse.withdrawn", {arg(target)});
+        why.cures = {msg("plan.cure.other-target")};
+        return false;
+    }
+    for (const auto &level : levels) {
+        if (olderBuild(target, level)) { // F-11: never downgrade
+            why.rule = u"F-11"_s;
+            why.message = msg("plan.refuse.downgrade", {why.object, arg(level), arg(target)});
+            why.cures = {msg("plan.cure.target-at-least", {arg(level)})};
+            return false;
+        }
+        if (family == ProductFamily::SqlServer && (level.major() != target.major() || (level.major() == 10 && level.minor() != target.minor()))) {
+            why.rule = u"F-22"_s;
+            why.message = msg("plan.refuse.other-release", {why.object, arg(level), arg(target)});
+            why.cures = {msg("plan.cure.other-target")};
+            return false;
+        }
+        const Resolution from = m_catalog.resolve(level, family);
+        if (from.match != Match::Exact || to.match != Match::Exact)
+            continue;
+        if (from.build->baseline != to.build->baseline) { // F-22: the service pack first
+            why.rule = u"F-22"_s;
+            why.message = msg("plan.refuse.other-baseline", {why.object, from.build->baseline, to.build->baseline});
+            why.cures = {msg("plan.cure.other-target")};
+            return false;
+        }
+        const bool onCu = from.build->branch == Branch::Cu || from.build->branch == Branch::AzureConnectPack;
+        if (onCu && from.build->branch != to.build->branch) { // U-12
+            why.rule = u"C-19"_s;
+            why.message = msg("plan.refuse.other-branch", {why.object, arg(level), arg(target)});
+            why.cures = {msg("plan.cure.other-target")};
+            return false;
+        }
+    }
+    return true;
+}
+
+std::optional<Version> GoalResolver::target(const ObjectRef &object, const QList<Version> &levels, ProductFamily family, RefusedItem &why) const
+{
+    why.object = object;
+    if (const auto build = overrideFor(object)) {
+        const auto version = Version::fromString(*build);
+        Q_ASSERT(version); // goalFromJson accepts builds only
+        if (!version || !checkOverride(*version, levels, family, why))
+            return std::nullopt;
+        return version;
+    }
+    std::optional<Version> newest;
+    const Build *first = nullptr;
+    for (const auto &level : levels) {
+        const Resolution known = m_catalog.resolve(level, family);
+        if (known.match != Match::Exact) {
+            why.rule = u"C-19"_s;
+            why.message = msg("plan.refuse.unknown-build", {object, arg(level)});
+            why.cures = {msg("plan.cure.name-target")};
+            return std::nullopt;
+        }
+        if (first && (first->release != known.build->release || first->baseline != known.build->baseline)) {
+            why.rule = u"C-19"_s;
+            why.message = msg("plan.refuse.mixed-baseline", {object, first->level, known.build->level});
+            why.cures = {msg("plan.cure.name-target")};
+            return std::nullopt;
+        }
+        first = first ? first : known.build;
+        const Build *up = m_catalog.newestOfBranch(*known.build, m_asOf);
+        const Version candidate = up && olderBuild(level, up->version) ? up->version : level;
+        if (!newest || olderBuild(*newest, candidate))
+            newest = candidate;
+    }
+    // A node on another branch than the one that leads would change branches without being asked (U-12, C-19).
+    for (const auto &level : levels) {
+        const Build *from = m_catalog.resolve(level, family).build;
+        const Resolution to = m_catalog.resolve(*newest, family);
+        const bool baselineStart = from->branch == Branch::Baseline || (to.build && to.build->branch == Branch::Baseline);
+        if (to.match == Match::Exact && from->branch != to.build->branch && !baselineStart && olderBuild(level, *newest)) {
+            why.rule = u"C-19"_s;
+            why.message = msg("plan.refuse.mixed-branch", {object, from->level, to.build->level});
+            why.cures = {msg("plan.cure.name-target")};
+            return std::nullopt;
+        }
+    }
+    return newest;
+}
+
+void GoalResolver::standalone(const SqlInstance &instance, const QString &computer, const ObjectRef &object, Wanted &out) const
+{
+    if (instance.embedded)
+        return; // serviced by the product it belongs to (5.7.6)
+    RefusedItem why;
+    why.object = object;
+    const auto level = instance.binary ? instance.binary : instance.running;
+    if (!level) {
+        why.rule = u"F-4"_s;
+        why.message = msg("plan.refuse.level-unknown", {object});
+        why.cures = {msg("plan.cure.read-again")};
+        out.leftOut.append(why);
+        return;
+    }
+    const auto wanted = target(object, {*level}, ProductFamily::SqlServer, why);
+    if (!wanted) {
+        out.leftOut.append(why);
+        return;
+    }
+    if (olderBuild(*level, *wanted))
+        out.levels.append({object, standaloneName(computer, instance.name), false, computer, *wanted, {computer}});
+}
+
+void GoalResolver::clustered(const Cluster &cluster, const FailoverInstance &instance, Wanted &out) const
+{
+    const ObjectRef object = ObjectRef::clusteredInstance(cluster.name, instance.name);
+    RefusedItem why;
+    why.object = object;
+    QList<Version> levels;
+    const auto add = [&](const Version &v) {
+        if (!std::any_of(levels.begin(), levels.end(), [&](const Version &l) { return sameBuild(l, v); }))
+            levels.append(v);
+    };
+    for (const auto &binary : instance.binaries) {
+        if (binary.version) {
+            add(*binary.version);
+        } else if (!std::any_of(m_policy.acknowledgedDown.begin(), m_policy.acknowledgedDown.end(), [&](const QString &n) { return sameName(n, binary.node); })) {
+            why.rule = u"F-4"_s;
+            why.message = msg("plan.refuse.level-unknown-on", {object, ObjectRef::node(cluster.name, binary.node)});
+            why.cures = {msg("plan.cure.read-again")};
+            out.fatal.append(why);
+            return;
+        }
+    }
+    if (instance.running)
+        add(*instance.running);
+    if (levels.isEmpty()) {
+        why.rule = u"F-4"_s;
+        why.message = msg("plan.refuse.level-unknown", {object});
+        why.cures = {msg("plan.cure.read-again")};
+        out.fatal.append(why);
+        return;
+    }
+    const auto wanted = target(object, levels, ProductFamily::SqlServer, why);
+    if (!wanted) {
+        out.fatal.append(why);
+        return;
+    }
+    QStringList below;
+    for (const auto &binary : instance.binaries) {
+        if (!binary.version || olderBuild(*binary.version, *wanted))
+            below.append(binary.node);
+    }
+    if (below.isEmpty() && instance.running && olderBuild(*instance.running, *wanted)) {
+        why.rule = u"F-4"_s;
+        why.message = msg("plan.refuse.restart-pending", {object, arg(*instance.running), arg(*wanted)});
+        why.cures = {msg("plan.cure.restart-instance")};
+        out.fatal.append(why);
+        return;
+    }
+    if (below.isEmpty())
+        return;
+    if (levels.first().major() < 10) { // F-24: Setup runs once on the owner, with all nodes up
+        why.rule = u"F-24"_s;
+        why.message = msg("plan.refuse.sql2005", {object});
+        out.fatal.append(why);
+        return;
+    }
+    out.levels.append({object, instance.name, true, {}, *wanted, below});
+}
+
+void GoalResolver::exchange(const Computer &computer, const ObjectRef &object, Wanted &out) const
+{
+    if (!computer.exchange)
+        return;
+    RefusedItem why;
+    why.object = object;
+    const auto level = computer.exchange->level();
+    if (!level) {
+        why.rule = u"F-4"_s;
+        why.message = msg("plan.refuse.level-unknown", {object});
+        why.cures = {msg("plan.cure.read-again")};
+        out.leftOut.append(why);
+        return;
+    }
+    const Resolution known = m_catalog.resolve(*level, ProductFamily::Exchange);
+    const Build *up = known.match == Match::Exact ? m_catalog.newestOfBranch(*known.build, m_asOf) : nullptr;
+    if (known.match == Match::Exact && (!up || !olderBuild(*level, up->version)))
+        return; // at the newest level of its branch
+    why.rule = u"X-4"_s;
+    why.message = msg("plan.refuse.exchange", {object});
+    out.leftOut.append(why);
+}
+
+Wanted GoalResolver::resolve(const Cluster &cluster) const
+{
+    Wanted out;
+    for (const auto &instance : cluster.instances)
+        clustered(cluster, instance, out);
+    for (const auto &node : cluster.nodes) {
+        for (const auto &instance : node.computer.instances)
+            standalone(instance, node.computer.name, ObjectRef::nodeInstance(cluster.name, node.computer.name, instance.name), out);
+        exchange(node.computer, ObjectRef::node(cluster.name, node.computer.name), out);
+    }
+    return out;
+}
+
+Wanted GoalResolver::resolve(const Computer &server) const
+{
+    Wanted out;
+    const ObjectRef object = ObjectRef::server(server.name);
+    for (const auto &instance : server.instances)
+        standalone(instance, server.name, ObjectRef::serverInstance(server.name, instance.name), out);
+    exchange(server, object, out);
+    if (server.instances.isEmpty() && !server.exchange && server.reachable == false) {
+        RefusedItem why;
+        why.rule = u"F-4"_s;
+        why.object = object;
+        why.message = msg("plan.refuse.unreachable", {object});
+        why.cures = {msg("plan.cure.read-again")};
+        out.leftOut.append(why);
+    }
+    return out;
+}
+
+} // namespace pf

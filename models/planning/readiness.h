@@ -1,0 +1,21 @@
+#pragma once
+
+#include "planning/clusterplanner.h"
+
+namespace pf {
+
+/// What readiness knows of one planned cluster.
+struct PlannedCluster
+{
+    const Cluster *cluster = nullptr;
+    Wanted wanted;
+    QList<Setting> saved;
+    QStringList leftBehind;
+    QList<QPair<QString, QString>> withoutTarget;
+};
+
+/// The checks C-01..C-50 (domain 7.1) as far as an estate answers them; every other one once as "not reported".
+QList<ReadinessItem> readinessOf(const Estate &estate, const Catalog &catalog, const Policy &policy, const QList<PlannedCluster> &clusters, const QStringList &servers,
+                                 const QList<Step> &steps, UtcMs asOf);
+
+} // namespace pf
