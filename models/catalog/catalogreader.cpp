@@ -51,7 +51,7 @@ Result<Catalog> CatalogReader::read(QByteArrayView sqlBuilds, QByteArrayView exc
            document(policy, u"policy"_s, root) && readPolicy(root);
     if (!good)
         return tl::make_unexpected(m_error);
-    m_catalog.m_date = *date;
+    m_catalog.m_date = date.value_or(UtcMs{});
     sortBuilds();
     return std::move(m_catalog);
 }
@@ -235,7 +235,7 @@ bool CatalogReader::readPolicy(const QJsonObject &root)
     std::optional<Severity> missing;
     if (!severity(root, {}, u"missingProduct"_s, missing, true) || !rows(root, {}, u"required"_s, entries))
         return false;
-    m_catalog.m_missingProduct = *missing;
+    m_catalog.m_missingProduct = missing.value_or(Severity::Error);
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const QString at = item({}, u"required"_s, i);
         ProductFamily family = ProductFamily::SqlServer;
@@ -263,7 +263,7 @@ bool CatalogReader::readNeed(const Row &row, const QString &at, Catalog::Require
     if (!text(row, at, u"classification"_s, need.classificationId) || !severity(row, at, u"severity"_s, found, true) ||
         !severity(row, at, u"severityAtLastServicePack"_s, need.atLastServicePack, false))
         return false;
-    need.severity = *found;
+    need.severity = found.value_or(Severity::Error);
     need.classificationId = need.classificationId.toLower();
     if (m_catalog.classificationTitle(need.classificationId).isEmpty())
         return reject("PF-CAT-014", msg("catalog.no-classification", {need.classificationId}), at + u"/classification"_s);

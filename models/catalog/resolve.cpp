@@ -72,8 +72,8 @@ Resolution Catalog::resolve(const Version &build, ProductFamily family) const
 /// 8.0 is SQL Server 2000 or Exchange 2007, 14.0 is SQL Server 2017 or Exchange 2010, 15.0 is SQL Server 2019 or Exchange 2013.
 Resolution Catalog::resolveBoth(const Version &build) const
 {
-    const Resolution sql = resolve(build, ProductFamily::SqlServer);
-    const Resolution exchange = resolve(build, ProductFamily::Exchange);
+    Resolution sql = resolve(build, ProductFamily::SqlServer);
+    Resolution exchange = resolve(build, ProductFamily::Exchange);
     if (!exchange.family || !sql.family)
         return exchange.family ? exchange : sql;
     if (isIdentical(sql) || isIdentical(exchange))
@@ -117,8 +117,8 @@ Resolution Catalog::resolve(QStringView build, std::optional<ProductFamily> fami
         contradiction.asked = form->version;
         return contradiction;
     }
-    if (family || form->family)
-        return resolve(form->version, family ? *family : *form->family);
+    if (const auto wanted = family ? family : form->family)
+        return resolve(form->version, *wanted);
     return resolveBoth(form->version);
 }
 
