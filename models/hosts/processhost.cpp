@@ -312,6 +312,7 @@ void ProcessHost::lose(const QString &code, const QString &text)
         m_process.kill();
     Q_EMIT logLine(code + u": "_s + text);
     deliver({.kind = HostEvent::Kind::Lost, .data = {}, .errorCode = code, .errorText = text, .utc = m_utc});
+    Q_EMIT lost(code, text);
 }
 
 } // namespace pf

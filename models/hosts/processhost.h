@@ -51,7 +51,8 @@ public:
 
 Q_SIGNALS:
     void ready();
-    void logLine(const QString &line); ///< noise on standard output, and standard error
+    void lost(const QString &code, const QString &detail); ///< after the sink has heard of it
+    void logLine(const QString &line);                     ///< noise on standard output, and standard error
     void stopped();
 
 private:
