@@ -9,7 +9,7 @@ class Reducer
 {
 public:
     Reducer(const Plan &plan, RunState &state, const RunEvent &event)
-        : m_plan(plan), m_state(state), m_event(event), m_body(event.body), m_step(findStep(text("step"_L1))), m_phase(findPhase())
+        : m_plan(plan), m_state(state), m_event(event), m_body(event.body), m_step(findStep(text(QLatin1StringView("step")))), m_phase(findPhase())
     {}
     void run();
 

@@ -42,6 +42,16 @@ Message phaseStarted(const Step &step, const QString &kind)
     return kind == "restart"_L1 ? msg("execution.log.restart") : Message{};
 }
 
+/// The note of an install as a sentence of the log.
+Message installDone(const Message &note)
+{
+    if (note.id == "execution.note.restart-code"_L1)
+        return msg("execution.log.done.restart-code", note.args);
+    if (note.id == "execution.note.restart"_L1)
+        return msg("execution.log.done.restart-needed");
+    return note.id == "execution.note.code"_L1 ? msg("execution.log.done.code", note.args) : msg("execution.log.done.install");
+}
+
 QString text(const QJsonObject &body, QLatin1StringView key)
 {
     return body.value(key).toString();
@@ -95,9 +105,8 @@ std::optional<LogLine> logLine(const Plan &plan, const RunState &state, const Ru
     else if (type == "phase-done"_L1 && hasPhase && step->phases[phase].kind != "hold"_L1) {
         const StepRun *run = state.step(step->id);
         const Message note = run && phase < run->phases.size() ? run->phases[phase].note : Message{};
-        say(PhaseState::Done, note.isEmpty() || step->phases[phase].kind != "install"_L1
-                                  ? phaseDone(step->phases[phase].kind)
-                                  : Message{u"execution.log.done."_s + note.id.mid(note.id.lastIndexOf(u'.') + 1), note.args});
+        say(PhaseState::Done,
+            note.isEmpty() || step->phases[phase].kind != "install"_L1 ? phaseDone(step->phases[phase].kind) : installDone(note));
     } else if (type == "phase-failed"_L1)
         say(PhaseState::Failed, messageFromJson(body.value("message"_L1)).value_or(msg("execution.log.failed")));
     else if (type == "hold-reached"_L1)
