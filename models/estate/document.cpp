@@ -49,12 +49,18 @@ bool readDocument(simdjson::ondemand::parser &parser, const QByteArray &text, Re
 
 ResultOrAll<Loaded> readEstate(QByteArrayView bytes, const QString &file)
 {
+    return bytes.size() > limits.bytes ? readEstate(QByteArray::fromRawData(bytes.data(), bytes.size()), file)
+                                       : readEstate(padded(bytes), file);
+}
+
+ResultOrAll<Loaded> readEstate(const QByteArray &bytes, const QString &file)
+{
     // A fault of the text is the only error then: what follows it cannot be trusted.
     if (bytes.isEmpty() || bytes.size() > limits.bytes || bytes.startsWith("\xEF\xBB\xBF") || mayEscapeSurrogate(bytes)) {
         if (const auto fault = findJsonFault(bytes, limits))
             return refuse(*fault, bytes, file);
     }
-    QByteArray text = padded(bytes);
+    QByteArray text = bytes.capacity() - bytes.size() >= qsizetype(simdjson::SIMDJSON_PADDING) ? bytes : padded(bytes);
     Problems problems;
     Document document;
     simdjson::ondemand::parser parser; // owns the texts until they are values

@@ -54,6 +54,8 @@ struct Loaded
 /// text behind the document are all errors, each with line, column and pointer, and all are reported at once.
 /// A half-read estate is never returned. Codes PF-EST-nnn.
 ResultOrAll<Loaded> readEstate(QByteArrayView bytes, const QString &file = {});
+/// The same; with at least 64 bytes of spare capacity behind the text it is shared and not copied, which large files feel.
+ResultOrAll<Loaded> readEstate(const QByteArray &bytes, const QString &file = {});
 
 /// The same document back: write(read(x)) == x for every x that the writer made. Two-space indent, absent = not reported.
 QByteArray writeEstate(const Estate &estate);

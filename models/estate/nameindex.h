@@ -66,6 +66,12 @@ private:
         return at;
     }
 
+    static bool same(QStringView a, QStringView b)
+    {
+        // Names that were read are mostly one text, shared.
+        return a.size() == b.size() && (a.data() == b.data() || a.compare(b, Qt::CaseInsensitive) == 0);
+    }
+
     void grow(qsizetype expected)
     {
         size_t size = 8;

@@ -172,7 +172,9 @@ bool Reader::text(JsonValue &value, std::string_view &out)
         wrongType("estate.must-be-text", value);
         return false;
     }
-    return !failed(value.get_string().get(out));
+    if (!plainString(m_base + offsetOf(value) + 1, out))
+        return !failed(value.get_string().get(out));
+    return !failed(value.get_raw_json_string().error());
 }
 
 void Reader::name(JsonValue &value, QString &out)

@@ -72,6 +72,19 @@ private:
     };
 
     void wrongType(const char *message, JsonValue &value);
+    /// A string without escapes as it stands in the text: simdjson would copy it. False where it has one.
+    /// Stage 1 of the parser has made sure that every string is closed.
+    static bool plainString(const char *begin, std::string_view &out)
+    {
+        const char *end = begin;
+        while (*end != '"') {
+            if (*end == '\\')
+                return false;
+            ++end;
+        }
+        out = {begin, size_t(end - begin)};
+        return true;
+    }
     bool failed(simdjson::error_code code)
     {
         if (code != simdjson::SUCCESS)
@@ -115,7 +128,7 @@ void Reader::object(JsonValue &value, std::span<const Key> keys, F onField)
         if (failed(std::move(field).get(entry)))
             return;
         const qsizetype at = entry.key().raw() - 1 - m_base;
-        if (failed(entry.unescaped_key().get(name)))
+        if (!plainString(m_base + at + 1, name) && failed(entry.unescaped_key().get(name)))
             return;
         const int which = findKey(keys, name, guess);
         if (which < 0) {
