@@ -211,18 +211,17 @@ void TestProtocol::readsAreAnsweredInBetween()
                   {.save = [](const SimState &) { return true; },
                    .write = [&](const QByteArray &l) { sent << QJsonDocument::fromJson(l).object(); },
                    .crash = [] { QFAIL("crash"); }});
-    server.receive(R"({"v":1,"id":1,"verb":"moveGroup","args":{"cluster":"C1","group":"SQL Server (FIN01)","target":"N2"
-}
-})");
+    const QByteArray move = R"x({"v":1,"id":1,"verb":"moveGroup","args":{"cluster":"C1","group":"SQL Server (FIN01)","target":"N2"}})x";
+    server.receive(move);
     server.receive(R"({"v":1,"id":2,"verb":"getClusterState","args":{"cluster":"C1"}})");
-QCOMPARE(sent.size(), 1);
-QCOMPARE(sent[0].value(u"id"_s).toInt(), 2);
-const QJsonObject view = worlds::dataOf(sent[0]).value(u"C1"_s).toObject();
-QCOMPARE(worlds::member(view, u"groups"_s, worlds::role).value(u"state"_s).toString(), u"Pending"_s);
-QTRY_VERIFY_WITH_TIMEOUT(sent.last().value(u"id"_s).toInt() == 1 && sent.last().contains(u"ok"_s), 20'000);
-QVERIFY(sent.last().value(u"ok"_s).toBool());
-const qint64 progress = std::count_if(sent.begin(), sent.end(), [](const QJsonObject &o) { return o.value(u"ev"_s) == u"progress"_s; });
-QVERIFY(progress >= 1 || sent.last().value(u"ms"_s).toInteger() < 22'000); // about one a second
+    QCOMPARE(sent.size(), 1);
+    QCOMPARE(sent[0].value(u"id"_s).toInt(), 2);
+    const QJsonObject view = worlds::dataOf(sent[0]).value(u"C1"_s).toObject();
+    QCOMPARE(worlds::member(view, u"groups"_s, worlds::role).value(u"state"_s).toString(), u"Pending"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(sent.last().value(u"id"_s).toInt() == 1 && sent.last().contains(u"ok"_s), 20'000);
+    QVERIFY(sent.last().value(u"ok"_s).toBool());
+    const qint64 progress = std::count_if(sent.begin(), sent.end(), [](const QJsonObject &o) { return o.value(u"ev"_s) == u"progress"_s; });
+    QVERIFY(progress >= 1 || sent.last().value(u"ms"_s).toInteger() < 22'000); // about one a second
 }
 
 void TestProtocol::options_data()
