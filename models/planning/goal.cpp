@@ -166,6 +166,14 @@ void GoalResolver::clustered(const Cluster &cluster, const FailoverInstance &ins
         return;
     }
     const auto wanted = target(object, levels, ProductFamily::SqlServer, why);
+    const auto done = [&](const Version &v) { return wanted && !olderBuild(v, *wanted); };
+    if (levels.first().major() < 10 && !std::all_of(levels.begin(), levels.end(), done)) {
+        why.rule = u"F-24"_s; // Setup runs once on the owner, with all nodes up
+        why.message = msg("plan.refuse.sql2005", {object});
+        why.cures = {};
+        out.fatal.append(why);
+        return;
+    }
     if (!wanted) {
         out.fatal.append(why);
         return;
@@ -184,12 +192,6 @@ void GoalResolver::clustered(const Cluster &cluster, const FailoverInstance &ins
     }
     if (below.isEmpty())
         return;
-    if (levels.first().major() < 10) { // F-24: Setup runs once on the owner, with all nodes up
-        why.rule = u"F-24"_s;
-        why.message = msg("plan.refuse.sql2005", {object});
-        out.fatal.append(why);
-        return;
-    }
     out.levels.append({object, instance.name, true, {}, *wanted, below});
 }
 

@@ -149,18 +149,28 @@ struct Scope
     bool operator==(const Scope &) const = default;
 };
 
+/// How a cluster of the scope stands before the first step: what reports compare with.
+struct ClusterStart
+{
+    QString cluster;                          ///< empty: the stand-alone servers
+    QList<QPair<QString, QString>> owners;    ///< role -> node
+    QList<QPair<QString, QString>> roles;     ///< clustered instance -> its role
+    QList<QPair<QString, QString>> levels;    ///< "INSTANCE@NODE" -> build, of every instance in scope
+    bool operator==(const ClusterStart &) const = default;
+};
+
 /// What is to be reached. Default: every instance in scope to the newest level of its own branch.
 struct Goal
 {
-    QStringList clusters; ///< empty = all of the estate
-    QStringList servers;  ///< stand-alone servers by name; with clusters empty: all
+    QStringList clusters{}; ///< empty = all of the estate
+    QStringList servers{};  ///< stand-alone servers by name; with clusters empty: all
     struct Target
     {
         QString instance; ///< object path
         QString build;    ///< exact target
         bool operator==(const Target &) const = default;
     };
-    QList<Target> targets; ///< overrides the default
+    QList<Target> targets{}; ///< overrides the default
     bool operator==(const Goal &) const = default;
 };
 
@@ -172,8 +182,8 @@ struct Policy
     qint64 pendingTimeoutMs = 900'000; ///< C-27
     qint64 witnessMaxAgeMs = 900'000;  ///< C-03: how old a witness reading may be
     int retriesPerPhase = 1;
-    std::optional<UtcMs> windowStart, windowEnd;
-    QStringList acknowledgedDown; ///< nodes known as down (C-05)
+    std::optional<UtcMs> windowStart{}, windowEnd{};
+    QStringList acknowledgedDown{}; ///< nodes known as down (C-05)
     bool operator==(const Policy &) const = default;
 };
 
@@ -211,6 +221,7 @@ struct Plan
     Goal goal;
     Policy policy;
     Scope scope;
+    QList<ClusterStart> start;          ///< filled by makePlan, part of the signed plan
     QList<Step> steps;
     QList<Setting> savedSettings;
     QList<ReadinessItem> readiness;
