@@ -178,8 +178,8 @@ void FaultJudge::beforeAction(const ProofAction &a, const World &world)
     if (!m_faults.actionFails)
         return;
     judged(a.step->seq, ActionColumn);
-    ClusterWorld c = world.clusters[0];
     if (a.action.verb == Verb::Install) { // half-installed: the level there is unknown, so the node is no target (T-1)
+        ClusterWorld c = world.clusters[0];
         for (const auto &[instance, level] : a.action.levels)
             c.instances[size_t(instance)].binary[size_t(a.action.node)] = -1;
         const std::vector<int> roles = rolesWithoutTarget(c);
@@ -188,7 +188,7 @@ void FaultJudge::beforeAction(const ProofAction &a, const World &world)
     }
     if (a.action.verb == Verb::MoveRole) { // the script upgrade fails: down until repaired, no way back to the old level (F-9, T-2)
         const auto moved = world::apply(world, a.action, world::Choices::Representative);
-        if (moved && raised(c, moved->front().clusters[0], a.action.role))
+        if (moved && raised(world.clusters[0], moved->front().clusters[0], a.action.role))
             found(a.step->seq, ActionColumn, -1, "no-way-back").roles.insert(a.action.role);
     }
 }
