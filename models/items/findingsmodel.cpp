@@ -61,7 +61,7 @@ bool FindingsModel::accepts(const Finding &finding) const
     }
     if (m_filter.text.isEmpty())
         return true;
-    for (int column = 0; column < ColumnCount; ++column) {
+    for (int column = 0; column < NextStepColumn; ++column) {
         if (textOf(finding, column).contains(m_filter.text, Qt::CaseInsensitive))
             return true;
     }
@@ -102,6 +102,8 @@ QString FindingsModel::textOf(const Finding &finding, int column) const
         return text(finding.message);
     case FixOnColumn:
         return finding.root;
+    case NextStepColumn:
+        return finding.fix.isEmpty() ? tr("Show evidence") : tr("Show fix");
     default:
         return {};
     }
@@ -158,6 +160,8 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Finding");
     case FixOnColumn:
         return tr("Fix on");
+    case NextStepColumn:
+        return tr("Next step");
     default:
         return {};
     }

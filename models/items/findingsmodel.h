@@ -14,7 +14,7 @@ class FindingsModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { SeverityColumn, RuleColumn, ObjectColumn, InstalledColumn, FindingColumn, FixOnColumn, ColumnCount };
+    enum Column { SeverityColumn, RuleColumn, ObjectColumn, InstalledColumn, FindingColumn, FixOnColumn, NextStepColumn, ColumnCount };
     enum Role {
         FindingRole = Qt::UserRole, ///< index into Findings::findings
         SeverityRole,
