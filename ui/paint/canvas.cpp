@@ -34,7 +34,7 @@ qreal layOut(const QString &text, const QFont &font, qreal width, Qt::Alignment 
         layout.endLayout();
         qreal top = y - leading * layout.lineCount();
         for (int i = 0; i < layout.lineCount(); ++i, top += leading)
-            each(layout.lineAt(i), top);
+            each(layout, layout.lineAt(i), top);
     }
     return y;
 }
@@ -59,7 +59,16 @@ qreal lineHeight(Type type, Metrics m)
 
 qreal textHeight(const QString &text, Type type, Metrics m, qreal width)
 {
-    return layOut(text, m.font(type), width, Qt::AlignLeft, [](const QTextLine &, qreal) {});
+    return layOut(text, m.font(type), width, Qt::AlignLeft, [](const QTextLayout &, const QTextLine &, qreal) {});
+}
+
+QStringList wrappedLines(const QString &text, Type type, Metrics m, qreal width)
+{
+    QStringList lines;
+    layOut(text, m.font(type), width, Qt::AlignLeft, [&lines](const QTextLayout &layout, const QTextLine &line, qreal) {
+        lines += layout.text().mid(line.textStart(), line.textLength()).trimmed();
+    });
+    return lines;
 }
 
 qreal widestWord(const QString &text, Type type, Metrics m)
@@ -87,7 +96,7 @@ qreal Canvas::wrapped(const QRectF &rect, const QString &text, Type type, const 
 {
     m_painter.setPen(colour);
     return layOut(text, m_metrics.font(type), rect.width(), align,
-                  [&](const QTextLine &line, qreal top) { line.draw(&m_painter, rect.topLeft() + QPointF(0, top)); });
+                  [&](const QTextLayout &, const QTextLine &line, qreal top) { line.draw(&m_painter, rect.topLeft() + QPointF(0, top)); });
 }
 
 void Canvas::fill(const QRectF &rect, const QColor &colour) const

@@ -12,6 +12,8 @@ qreal textWidth(const QString &text, Type type, Metrics m);
 qreal lineHeight(Type type, Metrics m);
 /// Height of @p text wrapped at @p width; a word that is wider is broken, never clipped.
 qreal textHeight(const QString &text, Type type, Metrics m, qreal width);
+/// The lines of @p text wrapped at @p width, for texts that may go on on the next page.
+QStringList wrappedLines(const QString &text, Type type, Metrics m, qreal width);
 /// Widest word that must not be broken (names keep together at a hyphen).
 qreal widestWord(const QString &text, Type type, Metrics m);
 /// The text with U+2011 for every hyphen inside a name: names never break there (visual.md section 3).

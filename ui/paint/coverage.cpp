@@ -63,7 +63,7 @@ CoverageLayout layOut(const CoverageMatrixView &view, Metrics m, QPointF origin,
         title += extra * 0.2;
     }
     cell = std::floor(cell);
-    title = std::floor(title);
+    title = std::ceil(std::max(title, width - cell * options * roots));
     qreal top = lineHeight(Type::Heading, m) + lineHeight(Type::Small, m);
     for (const auto &root : view.roots)
         top = std::max(top, textHeight(root.title, Type::Heading, m, cell * options - m(2 * pad)) +

@@ -66,8 +66,8 @@ Grid gridOf(const MatrixView &view, Metrics m, QPointF origin, qreal width)
         first += extra;
         cell += extra;
     }
-    first = std::floor(first);
     cell = std::floor(cell);
+    first = std::ceil(std::max(first, width - cell * qreal(view.nodes.size())));
     qreal header = lineHeight(Type::Second, m);
     for (const auto &node : view.nodes)
         header = std::max(header, textHeight(node.second, Type::Second, m, cell - m(2 * pad)));
