@@ -2,7 +2,7 @@
 
 #include "coverage/coverage.h"
 #include "coverage/rules.h"
-#include "report/text.h"
+#include "report/messages.h"
 
 #include <QSet>
 #include <QtTest>
@@ -138,10 +138,32 @@ inline QString describe(const Findings &findings)
     return lines.join(u'\n');
 }
 
+/// Sentences of coverage by message id.
+inline const QHash<QString, QString> &sentences()
+{
+    static const QHash<QString, QString> result = [] {
+        QHash<QString, QString> table;
+        for (const MessageEntry &entry : coverageMessages())
+            table.insert(QString::fromLatin1(entry.id), QString::fromUtf8(entry.source));
+        return table;
+    }();
+    return result;
+}
+
+/// The highest %N of a sentence.
+inline int argumentsOf(const QString &sentence)
+{
+    int highest = 0;
+    for (int i = 1; i <= 9; ++i) {
+        if (sentence.contains(u'%' + QString::number(i)))
+            highest = i;
+    }
+    return highest;
+}
+
 /// What holds for every result, whatever the estate; the first thing that does not.
 inline QString brokenRule(const Estate &estate, const Findings &findings)
 {
-    static const QStringList known = knownMessageIds();
     QSet<QString> rules, ids;
     for (const RuleInfo &rule : coverageRules())
         rules.insert(QString::fromLatin1(rule.id));
@@ -162,11 +184,10 @@ inline QString brokenRule(const Estate &estate, const Findings &findings)
                 return u"evidence without time: "_s + finding.rule;
         }
         for (const Message &message : messages) {
-            if (!known.contains(message.id))
+            if (!sentences().contains(message.id))
                 return u"message not in the table: "_s + message.id;
-            const QString sentence = text(message, QLocale::c());
-            if (sentence.contains(u'%'))
-                return u"too few arguments: "_s + sentence;
+            if (argumentsOf(sentences().value(message.id)) > message.args.size())
+                return u"too few arguments: "_s + message.id;
         }
     }
     const CoverageSummary &s = findings.summary;
