@@ -2,7 +2,6 @@
 #include "cli.h"
 #include "planrequest.h"
 #include "session/runsession.h"
-#include "simulator/simulatorprocess.h"
 #include "store/runstore.h"
 
 #include <QCoreApplication>
