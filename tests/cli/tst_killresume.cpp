@@ -3,8 +3,6 @@
 #include <QJsonArray>
 #include <QTemporaryDir>
 
-#include <csignal>
-
 using namespace Qt::StringLiterals;
 
 /// `kill -9` of the console process in the middle of a rehearsal, then `resume`: the simulator's own file shows every install
@@ -51,7 +49,7 @@ void TestKillResume::everyInstallHappensOnce()
                                     u"--run-store"_s, store, u"--sim-state"_s, state});
     QVERIFY(process.waitForStarted());
     QTest::qSleep(afterMs); // the moment of the crash is the test's input
-    ::kill(pid_t(process.processId()), SIGKILL);
+    process.kill(); // SIGKILL
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitStatus(), QProcess::CrashExit);
 
