@@ -61,7 +61,9 @@ struct Codec // a struct with a table of fields
             return result;
         }();
         static_assert(keys.size() <= 64, "one bit each");
-        reader.object(value, keys, [&](int which, JsonValue inner) { fieldsOf<T>[size_t(which)].read(reader, inner, out); });
+        reader.object(value, keys, &out, [](Reader &r, int which, JsonValue &inner, void *into) {
+            fieldsOf<T>[size_t(which)].read(r, inner, *static_cast<T *>(into));
+        });
     }
     static void write(Writer &writer, const T &in)
     {
@@ -173,10 +175,10 @@ struct Codec<QList<T>, AtMost<maximum, Rule>>
 {
     static void read(Reader &reader, JsonValue &value, QList<T> &out)
     {
-        reader.array(value, maximum, [&](JsonValue &element) {
+        reader.array(value, maximum, &out, [](Reader &r, JsonValue &element, void *into) {
             if constexpr (placedAs<T> != Placed::None)
-                reader.place(placedAs<T>, element);
-            Codec<T, Rule>::read(reader, element, out.emplaceBack());
+                r.place(placedAs<T>, element);
+            Codec<T, Rule>::read(r, element, static_cast<QList<T> *>(into)->emplaceBack());
         });
     }
     static void write(Writer &writer, const QList<T> &in)

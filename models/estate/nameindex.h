@@ -24,26 +24,28 @@ public:
     {
         if ((m_count + 1) * 2 > qsizetype(m_slots.size()))
             grow(m_count + 1);
-        Slot &slot = m_slots[probe(name)];
+        const quint32 hash = hashOf(name);
+        Slot &slot = m_slots[probe(name, hash)];
         if (slot.position >= 0)
             return slot.position;
-        slot = {name, position};
+        slot = {name, hash, position};
         ++m_count;
         return -1;
     }
 
     /// Position of @p name, -1 where it is not there.
-    int find(QStringView name) const { return m_slots.empty() ? -1 : m_slots[probe(name)].position; }
+    int find(QStringView name) const { return m_slots.empty() ? -1 : m_slots[probe(name, hashOf(name))].position; }
     bool contains(QStringView name) const { return find(name) >= 0; }
 
 private:
     struct Slot
     {
         QStringView name;
+        quint32 hash = 0;
         int position = -1;
     };
 
-    static size_t hashOf(QStringView name)
+    static quint32 hashOf(QStringView name)
     {
         size_t hash = QHashSeed::globalSeed() ^ 0xcbf29ce484222325U;
         for (const QChar c : name) {
@@ -53,13 +55,13 @@ private:
                                                                     : c.toCaseFolded().unicode();
             hash = (hash ^ (c.isSurrogate() ? 0U : folded)) * 0x100000001b3U;
         }
-        return hash ^ (hash >> 29);
+        return quint32(hash ^ (hash >> 32));
     }
 
-    size_t probe(QStringView name) const
+    size_t probe(QStringView name, quint32 hash) const
     {
         const size_t mask = m_slots.size() - 1;
-        size_t at = hashOf(name) & mask;
+        size_t at = hash & mask;
         while (m_slots[at].position >= 0 &&
                !(m_slots[at].name.size() == name.size() && m_slots[at].name.compare(name, Qt::CaseInsensitive) == 0))
             at = (at + 1) & mask;
@@ -81,7 +83,7 @@ private:
         old.swap(m_slots);
         for (const Slot &slot : old) {
             if (slot.position >= 0)
-                m_slots[probe(slot.name)] = slot;
+                m_slots[probe(slot.name, slot.hash)] = slot;
         }
     }
 

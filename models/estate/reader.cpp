@@ -163,6 +163,82 @@ void Reader::place(Placed kind, JsonValue &value)
     m_places.push_back({PlacedAt::makeKey(kind, at[0], at[1], at[2]), offsetOf(value)});
 }
 
+void Reader::object(JsonValue &value, std::span<const Key> keys, void *out, OnField onField)
+{
+    const qsizetype start = offsetOf(value);
+    simdjson::ondemand::json_type type{};
+    if (failed(value.type().get(type)))
+        return;
+    simdjson::ondemand::object fields;
+    if (type != simdjson::ondemand::json_type::object)
+        return wrongType("estate.must-be-object", value);
+    if (failed(value.get_object().get(fields)))
+        return;
+    quint64 seen = 0;
+    int guess = 0;
+    for (auto field : fields) {
+        simdjson::ondemand::field entry;
+        std::string_view name;
+        if (failed(std::move(field).get(entry)))
+            return;
+        const qsizetype at = entry.key().raw() - 1 - m_base;
+        if (!plainString(m_base + at + 1, name) && failed(entry.unescaped_key().get(name)))
+            return;
+        const int which = findKey(keys, name, guess);
+        if (which < 0) {
+            unknownField(name, at);
+            continue;
+        }
+        guess = which + 1;
+        m_path.push_back({keys[size_t(which)].name, 0});
+        const quint64 bit = quint64(1) << which;
+        if (seen & bit)
+            duplicateField(at);
+        else
+            onField(*this, which, entry.value(), out);
+        m_path.pop_back();
+        if (m_broken)
+            return;
+        seen |= bit;
+    }
+    for (size_t i = 0; i < keys.size(); ++i) {
+        if (keys[i].required && !(seen & quint64(1) << i))
+            missingField(keys[i].name, start);
+    }
+}
+
+void Reader::array(JsonValue &value, int maximum, void *out, OnItem onItem)
+{
+    simdjson::ondemand::json_type type{};
+    if (failed(value.type().get(type)))
+        return;
+    if (type != simdjson::ondemand::json_type::array)
+        return wrongType("estate.must-be-list", value);
+    simdjson::ondemand::array items;
+    if (failed(value.get_array().get(items)))
+        return;
+    int index = 0;
+    m_path.push_back({});
+    m_positions.push_back(0);
+    for (auto item : items) {
+        JsonValue element;
+        if (failed(std::move(item).get(element)))
+            break;
+        if (index == maximum) {
+            tooMany(maximum, element);
+        } else if (index < maximum) {
+            m_path.back().index = index;
+            m_positions.back() = index;
+            onItem(*this, element, out);
+        }
+        ++index;
+        if (m_broken)
+            break;
+    }
+    m_path.pop_back();
+    m_positions.pop_back();
+}
+
 bool Reader::text(JsonValue &value, std::string_view &out)
 {
     simdjson::ondemand::json_type type{};
@@ -277,21 +353,27 @@ int Reader::word(JsonValue &value, std::span<const std::string_view> words)
 
 void Reader::words(JsonValue &value, QStringList &out, int maximum, bool names)
 {
-    NameIndex known;
-    array(value, maximum, [&](JsonValue &element) {
-        const qsizetype at = offsetOf(element);
+    struct Words
+    {
+        QStringList &list;
+        bool names;
+        NameIndex known;
+    } context{out, names, NameIndex()};
+    array(value, maximum, &context, [](Reader &reader, JsonValue &element, void *into) {
+        Words &list = *static_cast<Words *>(into);
+        const qsizetype at = reader.offsetOf(element);
         QString text;
-        if (names)
-            name(element, text);
+        if (list.names)
+            reader.name(element, text);
         else
-            freeText(element, text);
+            reader.freeText(element, text);
         if (text.isEmpty())
             return; // noted
-        if (!names && isGuid(text.toStdString()))
+        if (!list.names && isGuid(text.toStdString()))
             text = text.toLower();
-        out.append(text);
-        if (known.insert(out.constLast(), 0) >= 0)
-            m_problems.add("PF-EST-016", msg("estate.duplicate-entry", {text}), "estate.next.duplicate", pointer(), at);
+        list.list.append(text);
+        if (list.known.insert(list.list.constLast(), 0) >= 0)
+            reader.m_problems.add("PF-EST-016", msg("estate.duplicate-entry", {text}), "estate.next.duplicate", reader.pointer(), at);
     });
 }
 

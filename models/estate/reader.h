@@ -43,12 +43,13 @@ public:
         std::string_view name;
         bool required = false;
     };
-    /// Calls @p onField(index) for every known field; notes unknown, duplicate and missing ones.
-    template <typename F>
-    void object(JsonValue &value, std::span<const Key> keys, F onField);
-    /// Calls @p onItem(value) for every element.
-    template <typename F>
-    void array(JsonValue &value, int maximum, F onItem);
+    // Not templates: simdjson inlines much, and once is enough.
+    using OnField = void (*)(Reader &reader, int which, JsonValue &value, void *out);
+    using OnItem = void (*)(Reader &reader, JsonValue &value, void *out);
+    /// Calls @p onField for every known field; notes unknown, duplicate and missing ones.
+    void object(JsonValue &value, std::span<const Key> keys, void *out, OnField onField);
+    /// Calls @p onItem for every element.
+    void array(JsonValue &value, int maximum, void *out, OnItem onItem);
 
     /// Notes where the object in hand stands. Lists around it give its positions.
     void place(Placed kind, JsonValue &value);
@@ -107,83 +108,5 @@ private:
     std::vector<PlacedAt> m_places;
     std::vector<Shared> m_shared = std::vector<Shared>(256); ///< texts that come again and again: "Windows Server 2022"
 };
-
-template <typename F>
-void Reader::object(JsonValue &value, std::span<const Key> keys, F onField)
-{
-    const qsizetype start = offsetOf(value);
-    simdjson::ondemand::json_type type{};
-    if (failed(value.type().get(type)))
-        return;
-    simdjson::ondemand::object fields;
-    if (type != simdjson::ondemand::json_type::object)
-        return wrongType("estate.must-be-object", value);
-    if (failed(value.get_object().get(fields)))
-        return;
-    quint64 seen = 0;
-    int guess = 0;
-    for (auto field : fields) {
-        simdjson::ondemand::field entry;
-        std::string_view name;
-        if (failed(std::move(field).get(entry)))
-            return;
-        const qsizetype at = entry.key().raw() - 1 - m_base;
-        if (!plainString(m_base + at + 1, name) && failed(entry.unescaped_key().get(name)))
-            return;
-        const int which = findKey(keys, name, guess);
-        if (which < 0) {
-            unknownField(name, at);
-            continue;
-        }
-        guess = which + 1;
-        m_path.push_back({keys[size_t(which)].name, 0});
-        const quint64 bit = quint64(1) << which;
-        if (seen & bit)
-            duplicateField(at);
-        else
-            onField(which, entry.value());
-        m_path.pop_back();
-        if (m_broken)
-            return;
-        seen |= bit;
-    }
-    for (size_t i = 0; i < keys.size(); ++i) {
-        if (keys[i].required && !(seen & quint64(1) << i))
-            missingField(keys[i].name, start);
-    }
-}
-
-template <typename F>
-void Reader::array(JsonValue &value, int maximum, F onItem)
-{
-    simdjson::ondemand::json_type type{};
-    if (failed(value.type().get(type)))
-        return;
-    if (type != simdjson::ondemand::json_type::array)
-        return wrongType("estate.must-be-list", value);
-    simdjson::ondemand::array items;
-    if (failed(value.get_array().get(items)))
-        return;
-    int index = 0;
-    m_path.push_back({});
-    m_positions.push_back(0);
-    for (auto item : items) {
-        JsonValue element;
-        if (failed(std::move(item).get(element)))
-            break;
-        if (index == maximum) {
-            tooMany(maximum, element);
-        } else if (index < maximum) {
-            m_path.back().index = index;
-            m_positions.back() = index;
-            onItem(element);
-        }
-        ++index;
-        if (m_broken)
-            break;
-    }
-    m_path.pop_back();
-    m_positions.pop_back();
-}
 
 } // namespace pf::estateio
