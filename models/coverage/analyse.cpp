@@ -53,6 +53,7 @@ void Analysis::analyseScope()
     m_result.summary.computers += static_cast<int>(m_scope.computers.size());
     for (const Computer *computer : m_scope.computers)
         m_scope.routes.push_back(m_routes.routeOf(computer->updates));
+    m_scope.firstUnit.assign(m_scope.computers.size(), -1);
     for (size_t i = 0; i < m_scope.computers.size(); ++i)
         collect(static_cast<int>(i));
     if (m_scope.cluster) {
@@ -136,14 +137,17 @@ void Analysis::addThing(Thing thing, ProductFamily family)
         return;
     if (level.line >= 0) {
         auto &units = m_scope.units;
-        size_t unit = 0;
-        while (unit < units.size() && !(units[unit].computer == thing.computer && units[unit].line == level.line))
-            ++unit;
-        if (unit == units.size())
+        int *link = &m_scope.firstUnit[static_cast<size_t>(thing.computer)];
+        while (*link >= 0 && units[static_cast<size_t>(*link)].line != level.line)
+            link = &units[static_cast<size_t>(*link)].next;
+        thing.unit = *link;
+        if (thing.unit < 0) {
+            thing.unit = *link = static_cast<int>(units.size());
             units.push_back({.computer = thing.computer, .line = level.line, .route = m_scope.routes[static_cast<size_t>(thing.computer)]});
-        thing.unit = static_cast<int>(unit);
-        units[unit].engine = units[unit].engine || thing.kind != Thing::Kind::Part;
-        units[unit].policies |= quint64{1} << qMin(level.policy, 63);
+        }
+        Unit &unit = units[static_cast<size_t>(thing.unit)];
+        unit.engine = unit.engine || thing.kind != Thing::Kind::Part;
+        unit.policies |= quint64{1} << qMin(level.policy, 63);
     }
     m_scope.things.push_back(thing);
 }

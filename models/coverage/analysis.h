@@ -33,6 +33,7 @@ struct Unit
     bool engine = false;  ///< false = shared parts only (5.7.3)
     int route = 0;
     int group = -1;
+    int next = -1; ///< the next unit of the same computer
 };
 
 /// What findings are made of: the units of a scope with the same version below the same root.
@@ -53,6 +54,7 @@ struct Scope
     std::vector<int> routes; ///< per computer
     std::vector<Thing> things;
     std::vector<Unit> units;
+    std::vector<int> firstUnit; ///< per computer, -1 = none
     std::vector<Group> groups;
 
     ObjectRef object() const;
