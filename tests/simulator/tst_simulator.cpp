@@ -64,7 +64,7 @@ void TestSimulator::refusals_data()
     QTest::newRow("not installed") << u"startNodeJob"_s << worlds::job(u"N1"_s, u"REPORTS"_s, u"j"_s) << u"E_NOT_INSTALLED"_s << 0;
     QTest::newRow("unknown job") << u"watchNodeJob"_s << worlds::watch(u"N1"_s, u"j"_s) << u"E_JOB_NOT_FOUND"_s << 0;
     QTest::newRow("server has no service") << u"stopClusterService"_s << worlds::onNode(u"S1"_s, {}) << u"E_ARGUMENT"_s << 0;
-    QJsonObject stale = worlds::owners({u"N1"_s, u"N2"_s});
+    QJsonObject stale = worlds::owners({u"N1"_s, u"N2"_s, u"N3"_s});
     stale.insert(u"expectCurrent"_s, QJsonArray{u"N1"_s});
     QTest::newRow("changed behind") << u"setPossibleOwners"_s << stale << u"E_CHANGED_BEHIND"_s << 0;
 }
