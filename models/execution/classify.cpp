@@ -14,10 +14,7 @@ Pending classifyInstall(const Intent &intent, const QJsonObject &cluster)
     // The node knows the job: sending the same id again attaches to it, running or ended, and changes nothing.
     if (!intent.jobId.isEmpty() && !view::jobState(cluster, what.node, intent.jobId).isEmpty())
         return Pending::NotDone;
-    // What a node that is away reports is what it had before.
-    const QString state = view::nodeState(cluster, what.node);
-    if (state != "Up"_L1 && state != "Paused"_L1)
-        return Pending::Unknown;
+    // Binaries of a node that cannot be read are not in the view; its cluster service may well be stopped.
     bool allNew = !what.instances.isEmpty();
     bool allOld = !what.instances.isEmpty();
     for (qsizetype i = 0; i < what.instances.size(); ++i) {

@@ -177,6 +177,12 @@ Decision Decider::close(RunResult result) const
 
 Decision Decider::forward() const
 {
+    const auto open = std::find_if(m_plan.steps.begin(), m_plan.steps.end(), [this](const Step &step) {
+        const StepRun *run = m_state.step(step.id);
+        return run && !ended(run->state);
+    });
+    if (open == m_plan.steps.end())
+        return close(resultAtEnd());
     for (const ScopeCluster &cluster : m_plan.scope.clusters) {
         if (m_state.locks.contains(cluster.cluster, Qt::CaseInsensitive))
             continue;
@@ -185,12 +191,7 @@ Decision Decider::forward() const
         intent.what.cluster = cluster.cluster;
         return Do{intent};
     }
-    for (const Step &step : m_plan.steps) {
-        const StepRun *run = m_state.step(step.id);
-        if (run && !ended(run->state))
-            return inStep(step, *run);
-    }
-    return close(resultAtEnd());
+    return inStep(*open, *m_state.step(open->id));
 }
 
 /// C-43 and "finish the current node, stop before the next": nothing begins that would end outside of the window.

@@ -38,7 +38,8 @@
 ///                         "instances": [{"name", "node": "<NAME>", "running", "binaries": [{"node": "<NAME>", "version"}]}]}
 ///     }
 ///
-/// A cluster that cannot be reached is left out. A value that is not known is left out, never 0 or "".
+/// A cluster that cannot be reached is left out. A value that is not known is left out, never 0 or "": so are jobs and binaries
+/// of a node whose operating system cannot be reached (its cluster service alone may be stopped).
 ///
 /// Data of results (HostEvent::data) that the reducer reads:
 ///     any verb      "outages": [{"instance": object path, "startedAt": time, "ms": n, "planned": true (optional)}]

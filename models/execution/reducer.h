@@ -9,7 +9,12 @@ class Reducer
 {
 public:
     Reducer(const Plan &plan, RunState &state, const RunEvent &event)
-        : m_plan(plan), m_state(state), m_event(event), m_body(event.body), m_step(findStep(text(QLatin1StringView("step")))), m_phase(findPhase())
+        : m_plan(plan)
+        , m_state(state)
+        , m_event(event)
+        , m_body(event.body)
+        , m_step(findStep(text(QLatin1StringView("step"))))
+        , m_phase(findPhase())
     {}
     void run();
 

@@ -27,7 +27,7 @@ StoredRun sample(const QString &run = u"r1"_s, qint64 startedAt = 1000)
     return stored;
 }
 
-RunEvent event(qint64 seq, const QString &type, const QString &previous, const QJsonObject &body = {})
+RunEvent eventOf(qint64 seq, const QString &type, const QString &previous, const QJsonObject &body = {})
 {
     RunEvent e;
     e.seq = seq;
@@ -83,8 +83,8 @@ private:
 
 void TestRunStore::roundTrip()
 {
-    const RunEvent first = event(1, u"run-started"_s, {}, {{u"clusters"_s, QJsonArray{u"C1"_s}}});
-    const RunEvent second = event(2, u"step-started"_s, first.hash, {{u"step"_s, u"s1"_s}});
+    const RunEvent first = eventOf(1, u"run-started"_s, {}, {{u"clusters"_s, QJsonArray{u"C1"_s}}});
+    const RunEvent second = eventOf(2, u"step-started"_s, first.hash, {{u"step"_s, u"s1"_s}});
     {
         auto store = RunStore::open(file());
         QVERIFY(store);
@@ -124,15 +124,15 @@ void TestRunStore::refusesGapsAndWrongHashes()
     auto store = RunStore::open(file());
     QVERIFY(store);
     QVERIFY((*store)->createRun(sample()));
-    const RunEvent first = event(1, u"run-started"_s, {});
+    const RunEvent first = eventOf(1, u"run-started"_s, {});
     QVERIFY((*store)->append(first));
-    const auto gap = (*store)->append(event(3, u"x"_s, first.hash));
+    const auto gap = (*store)->append(eventOf(3, u"x"_s, first.hash));
     QVERIFY(!gap);
     QCOMPARE(gap.error().code, u"PF-STO-005"_s);
     const auto again = (*store)->append(first);
     QVERIFY(!again);
     QCOMPARE(again.error().code, u"PF-STO-005"_s);
-    const auto wrong = (*store)->append(event(2, u"x"_s, u"not the hash"_s));
+    const auto wrong = (*store)->append(eventOf(2, u"x"_s, u"not the hash"_s));
     QVERIFY(!wrong);
     QCOMPARE(wrong.error().code, u"PF-STO-006"_s);
     QCOMPARE((*store)->events(u"r1"_s)->size(), 1);
@@ -155,7 +155,7 @@ void TestRunStore::findsABrokenChain()
     QVERIFY((*store)->createRun(sample()));
     QString previous;
     for (int seq = 1; seq <= 3; ++seq) {
-        const RunEvent e = event(seq, u"step-started"_s, previous, {{u"step"_s, u"s1"_s}});
+        const RunEvent e = eventOf(seq, u"step-started"_s, previous, {{u"step"_s, u"s1"_s}});
         QVERIFY((*store)->append(e));
         previous = e.hash;
     }
@@ -180,7 +180,7 @@ void TestRunStore::stateFollowsTheEvents()
     QString previous;
     qint64 seq = 0;
     for (const auto &[type, body, expected] : rows) {
-        const RunEvent e = event(++seq, type, previous, body);
+        const RunEvent e = eventOf(++seq, type, previous, body);
         QVERIFY((*store)->append(e));
         previous = e.hash;
         QCOMPARE((*store)->run(u"r1"_s)->state, expected);
@@ -211,13 +211,13 @@ void TestRunStore::lostLeaseStopsTheJournal_designSection5()
     QVERIFY(one && two);
     QVERIFY((*one)->createRun(sample()));
     QVERIFY((*one)->takeLease(u"r1"_s, u"a"_s, {0}, 10));
-    const RunEvent first = event(1, u"run-started"_s, {});
+    const RunEvent first = eventOf(1, u"run-started"_s, {});
     QVERIFY((*one)->append(first));
     QVERIFY((*two)->takeLease(u"r1"_s, u"b"_s, {10}, 1000));
-    const auto lost = (*one)->append(event(2, u"x"_s, first.hash));
+    const auto lost = (*one)->append(eventOf(2, u"x"_s, first.hash));
     QVERIFY(!lost);
     QCOMPARE(lost.error().code, u"PF-STO-009"_s);
-    QVERIFY((*two)->append(event(2, u"x"_s, first.hash)));
+    QVERIFY((*two)->append(eventOf(2, u"x"_s, first.hash)));
 }
 
 void TestRunStore::newerSchemaIsRefused()
@@ -252,7 +252,7 @@ void TestRunStore::pragmas_designSection7()
     auto store = RunStore::open(file());
     QVERIFY(store);
     // foreign_keys: an event of a run that is not there is refused
-    const auto orphan = (*store)->append(event(1, u"run-started"_s, {}));
+    const auto orphan = (*store)->append(eventOf(1, u"run-started"_s, {}));
     QVERIFY(!orphan);
     QCOMPARE(orphan.error().code, u"PF-STO-001"_s);
     QVERIFY(QFile::exists(file() + u"-wal"_s));
