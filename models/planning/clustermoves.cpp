@@ -1,7 +1,6 @@
+#include "base/names.h"
 #include "planning/clusterplanner.h"
 #include "planning/scopeindex.h"
-
-#include "base/names.h"
 
 #include <algorithm>
 #include <bit>
@@ -89,8 +88,8 @@ void ClusterPlanner::switchOwners()
         if (to == current || !switchesClass(fci, to))
             continue;
         actions.append(ownersAction(fci, to));
-        settings.append({ObjectRef::group(m_cluster.name, groupName(fci.role)), u"possibleOwners"_s, names(current).join(u", "_s), names(to).join(u", "_s),
-                         names(to).join(u", "_s)});
+        settings.append({ObjectRef::group(m_cluster.name, groupName(fci.role)), u"possibleOwners"_s, names(current).join(u", "_s),
+                         names(to).join(u", "_s), names(to).join(u", "_s)});
     }
     if (actions.isEmpty())
         return;
@@ -180,7 +179,9 @@ bool ClusterPlanner::vacateOwners(bool halfOnly)
             auto options = targetsOf(fci);
             if (halfOnly) { // not to another site before its own turn comes
                 const QString site = nameKey(m_cluster.nodes.at(node).site);
-                options.erase(std::remove_if(options.begin(), options.end(), [&](int n) { return nameKey(m_cluster.nodes.at(n).site) != site; }), options.end());
+                options.erase(
+                    std::remove_if(options.begin(), options.end(), [&](int n) { return nameKey(m_cluster.nodes.at(n).site) != site; }),
+                    options.end());
             }
             f.options = std::min(f.options, options.size());
         }
@@ -193,7 +194,9 @@ bool ClusterPlanner::vacateOwners(bool halfOnly)
         std::vector<int> common = targetsOf(*f.instances.first());
         for (const auto *fci : f.instances) {
             const auto here = targetsOf(*fci);
-            common.erase(std::remove_if(common.begin(), common.end(), [&](int n) { return std::find(here.begin(), here.end(), n) == here.end(); }), common.end());
+            common.erase(
+                std::remove_if(common.begin(), common.end(), [&](int n) { return std::find(here.begin(), here.end(), n) == here.end(); }),
+                common.end());
         }
         const bool apart = common.empty();
         QList<QPair<const Fci *, int>> moves;
@@ -236,7 +239,8 @@ void ClusterPlanner::moveInstance(const Fci &fci, int target, const char *rule, 
     const int from = role.owner;
     const bool newLevel = instance.binary[static_cast<size_t>(target)] > instance.running;
     const QString name = fci.instance->name;
-    m_builder.begin(StepKind::MoveRoles, m_cluster.name, nodeName(target), groupName(fci.role), msg("plan.step.move-instance", {name, nodeName(from), nodeName(target)}));
+    m_builder.begin(StepKind::MoveRoles, m_cluster.name, nodeName(target), groupName(fci.role),
+                    msg("plan.step.move-instance", {name, nodeName(from), nodeName(target)}));
     m_builder.reason(rule, reason, {name});
     m_builder.reason("F-18", "plan.reason.one-outage", {name});
     m_builder.current().instances = {name};
@@ -266,8 +270,8 @@ void ClusterPlanner::moveInstance(const Fci &fci, int target, const char *rule, 
     m_builder.phase(Lane::Drain, u"restrict-owners"_s, last);
     m_builder.phase(Lane::Verify, u"verify"_s, {verify});
     if (before != after || before != during) {
-        m_builder.setting({ObjectRef::group(m_cluster.name, move.group), u"possibleOwners"_s, names(before).join(u", "_s), names(during).join(u", "_s),
-                           names(after).join(u", "_s)});
+        m_builder.setting({ObjectRef::group(m_cluster.name, move.group), u"possibleOwners"_s, names(before).join(u", "_s),
+                           names(during).join(u", "_s), names(after).join(u", "_s)});
     }
     noteTargets();
     m_builder.end();

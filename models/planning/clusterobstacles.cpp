@@ -39,13 +39,15 @@ void ClusterPlanner::findObstacles(QList<RefusedItem> &out) const
         out.append(refusal("X-6", cluster, msg("plan.refuse.dag", {cluster, m_cluster.dag->name})));
     if (m_cluster.mailbox) {
         const bool ccr = m_cluster.mailbox->form.compare("CCR"_L1, Qt::CaseInsensitive) == 0;
-        out.append(refusal(ccr ? "X-2" : "X-1", cluster, msg("plan.refuse.cms", {cluster, m_cluster.mailbox->name, m_cluster.mailbox->form})));
+        out.append(
+            refusal(ccr ? "X-2" : "X-1", cluster, msg("plan.refuse.cms", {cluster, m_cluster.mailbox->name, m_cluster.mailbox->form})));
     }
     if (m_cluster.storageSpacesDirect)
         out.append(refusal("W-20", cluster, msg("plan.refuse.s2d", {cluster})));
     for (const auto &node : m_cluster.nodes) {
         if (node.computer.exchange && !m_cluster.dag && !m_cluster.mailbox)
-            out.append(refusal("X-4", ObjectRef::node(m_cluster.name, node.computer.name), msg("plan.refuse.exchange", {ObjectRef::node(m_cluster.name, node.computer.name)})));
+            out.append(refusal("X-4", ObjectRef::node(m_cluster.name, node.computer.name),
+                               msg("plan.refuse.exchange", {ObjectRef::node(m_cluster.name, node.computer.name)})));
     }
 }
 
@@ -58,11 +60,14 @@ void ClusterPlanner::nodeObstacles(QList<RefusedItem> &out) const
         if (node.state == NodeState::Joining)
             out.append(refusal("C-04", ref, msg("plan.refuse.joining", {ref}), {msg("plan.cure.wait-joined")}));
         else if (node.state == NodeState::Unknown && !known)
-            out.append(refusal("C-05", ref, msg("plan.refuse.node-unknown", {ref}), {msg("plan.cure.read-again"), msg("plan.cure.known-down", {name})}));
+            out.append(refusal("C-05", ref, msg("plan.refuse.node-unknown", {ref}),
+                               {msg("plan.cure.read-again"), msg("plan.cure.known-down", {name})}));
         else if (node.state == NodeState::Down && !known)
-            out.append(refusal("C-05", ref, msg("plan.refuse.node-down", {ref}), {msg("plan.cure.start-node", {name}), msg("plan.cure.known-down", {name})}));
+            out.append(refusal("C-05", ref, msg("plan.refuse.node-down", {ref}),
+                               {msg("plan.cure.start-node", {name}), msg("plan.cure.known-down", {name})}));
         else if (node.state == NodeState::Paused && !known)
-            out.append(refusal("C-05", ref, msg("plan.refuse.node-paused", {ref}), {msg("plan.cure.ask-who-paused", {name}), msg("plan.cure.known-down", {name})}));
+            out.append(refusal("C-05", ref, msg("plan.refuse.node-paused", {ref}),
+                               {msg("plan.cure.ask-who-paused", {name}), msg("plan.cure.known-down", {name})}));
         if (node.quarantined || node.isolated)
             out.append(refusal("C-04", ref, msg("plan.refuse.quarantined", {ref}), {msg("plan.cure.clear-quarantine", {name})}));
     }
@@ -89,7 +94,8 @@ void ClusterPlanner::roleObstacles(QList<RefusedItem> &out) const
         if (!fci.wanted)
             continue;
         if (fci.group->state == GroupState::Offline)
-            out.append(refusal("C-08", ref, msg("plan.refuse.group-offline", {fci.group->name}), {msg("plan.cure.bring-online", {fci.group->name})}));
+            out.append(refusal("C-08", ref, msg("plan.refuse.group-offline", {fci.group->name}),
+                               {msg("plan.cure.bring-online", {fci.group->name})}));
         if (fci.resource.isEmpty()) {
             out.append(refusal("C-21", ref, msg("plan.refuse.owners-unknown", {ref}), {msg("plan.cure.read-again")}));
             continue;
@@ -99,13 +105,15 @@ void ClusterPlanner::roleObstacles(QList<RefusedItem> &out) const
             if (resource.name != fci.resource)
                 continue;
             for (const auto &node : m_names.nodes) {
-                const bool in = resource.possibleOwners.isEmpty() ||
-                                std::any_of(resource.possibleOwners.begin(), resource.possibleOwners.end(), [&](const QString &o) { return sameName(o, node); });
+                const bool in =
+                    resource.possibleOwners.isEmpty() || std::any_of(resource.possibleOwners.begin(), resource.possibleOwners.end(),
+                                                                     [&](const QString &o) { return sameName(o, node); });
                 listed |= in ? bit(nodeIndex(m_names, node)) : 0;
             }
         }
         if (listed != fci.saved) // another resource of the group allows fewer nodes
-            out.append(refusal("C-21", ref, msg("plan.refuse.owner-lists-differ", {fci.group->name, fci.resource}), {msg("plan.cure.same-owner-lists", {fci.group->name})}));
+            out.append(refusal("C-21", ref, msg("plan.refuse.owner-lists-differ", {fci.group->name, fci.resource}),
+                               {msg("plan.cure.same-owner-lists", {fci.group->name})}));
         const NodeSet installed = now().instances[static_cast<size_t>(fci.index)].installed;
         if (std::popcount(installed) < 2 || std::popcount(installed & fci.saved) < 2) // F-25
             out.append(refusal("F-25", ref, msg("plan.refuse.single-node", {ref}), {msg("plan.cure.second-node", {fci.instance->name})}));
@@ -125,7 +133,8 @@ void ClusterPlanner::antiAffinityObstacles(QList<RefusedItem> &out) const
                 members.append(m_names.roles.at(static_cast<qsizetype>(r)));
         }
         if (members.size() >= 2 && members.size() > left) {
-            out.append(refusal("W-17", ObjectRef::cluster(m_cluster.name), msg("plan.refuse.anti-affinity", {members.join(u", "_s), qint64(left)}),
+            out.append(refusal("W-17", ObjectRef::cluster(m_cluster.name),
+                               msg("plan.refuse.anti-affinity", {members.join(u", "_s), qint64(left)}),
                                {msg("plan.cure.soft-anti-affinity")}));
         }
     }

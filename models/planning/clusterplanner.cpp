@@ -15,8 +15,14 @@ using world::has;
 using world::NodeSet;
 
 ClusterPlanner::ClusterPlanner(const Cluster &cluster, const Wanted &wanted, const Policy &policy, const Scope &scope, StepBuilder &builder)
-    : m_cluster(cluster), m_wanted(wanted), m_policy(policy), m_scope(scope), m_names(scope.clusters.at(clusterIndex(scope, cluster.name))), m_builder(builder),
-      m_index(static_cast<size_t>(clusterIndex(scope, cluster.name))), m_start(builder.world().clusters[m_index])
+    : m_cluster(cluster)
+    , m_wanted(wanted)
+    , m_policy(policy)
+    , m_scope(scope)
+    , m_names(scope.clusters.at(clusterIndex(scope, cluster.name)))
+    , m_builder(builder)
+    , m_index(static_cast<size_t>(clusterIndex(scope, cluster.name)))
+    , m_start(builder.world().clusters[m_index])
 {
     NodeSet below = 0;
     for (const auto &level : wanted.levels) {
@@ -83,7 +89,8 @@ QStringList ClusterPlanner::names(NodeSet set) const
 
 bool ClusterPlanner::acknowledged(const QString &node) const
 {
-    return std::any_of(m_policy.acknowledgedDown.begin(), m_policy.acknowledgedDown.end(), [&](const QString &n) { return sameName(n, node); });
+    return std::any_of(m_policy.acknowledgedDown.begin(), m_policy.acknowledgedDown.end(),
+                       [&](const QString &n) { return sameName(n, node); });
 }
 
 QStringList ClusterPlanner::leftBehind() const
@@ -116,12 +123,14 @@ bool ClusterPlanner::carriesInstance(int role) const
 /// F-26: passive for every clustered instance; core groups can be moved without anybody noticing.
 bool ClusterPlanner::passive(int node) const
 {
-    return std::none_of(m_fcis.begin(), m_fcis.end(), [&](const Fci &f) { return f.role >= 0 && now().roles[static_cast<size_t>(f.role)].owner == node; });
+    return std::none_of(m_fcis.begin(), m_fcis.end(),
+                        [&](const Fci &f) { return f.role >= 0 && now().roles[static_cast<size_t>(f.role)].owner == node; });
 }
 
 int ClusterPlanner::rolesAtStart(int node) const
 {
-    return static_cast<int>(std::count_if(m_start.roles.begin(), m_start.roles.end(), [node](const world::Role &r) { return r.owner == node; }));
+    return static_cast<int>(
+        std::count_if(m_start.roles.begin(), m_start.roles.end(), [node](const world::Role &r) { return r.owner == node; }));
 }
 
 /// Fewest roles first (W-27), then nodes without a vote (scenario 34), remote before local, name (section 10.4).
@@ -138,7 +147,8 @@ std::vector<int> ClusterPlanner::ordered(NodeSet set) const
             out.push_back(n);
     }
     const auto key = [&](int n) {
-        return std::tuple(rolesAtStart(n), has(m_start.assigned, n), homes.contains(nameKey(m_cluster.nodes.at(n).site)), nameKey(nodeName(n)));
+        return std::tuple(rolesAtStart(n), has(m_start.assigned, n), homes.contains(nameKey(m_cluster.nodes.at(n).site)),
+                          nameKey(nodeName(n)));
     };
     std::sort(out.begin(), out.end(), [&](int a, int b) { return key(a) < key(b); });
     return out;
@@ -258,7 +268,8 @@ void ClusterPlanner::clearCoreRoles(int node)
         };
         const auto best = std::min_element(legal.begin(), legal.end(), [&](int a, int b) { return cost(a) < cost(b); });
         if (best == legal.end()) {
-            refuse(refusal("W-13", ObjectRef::group(m_cluster.name, groupName(role)), msg("plan.refuse.no-place", {groupName(role), nodeName(node)}),
+            refuse(refusal("W-13", ObjectRef::group(m_cluster.name, groupName(role)),
+                           msg("plan.refuse.no-place", {groupName(role), nodeName(node)}),
                            {msg("plan.cure.more-owners", {groupName(role)})}));
             return;
         }
@@ -271,7 +282,8 @@ void ClusterPlanner::clearCoreRoles(int node)
     }
     if (moves.isEmpty())
         return;
-    m_builder.begin(StepKind::MoveRoles, m_cluster.name, targets.first(), moved.join(u'|'), msg("plan.step.move-groups", {moved.join(u", "_s), targets.join(u", "_s)}));
+    m_builder.begin(StepKind::MoveRoles, m_cluster.name, targets.first(), moved.join(u'|'),
+                    msg("plan.step.move-groups", {moved.join(u", "_s), targets.join(u", "_s)}));
     m_builder.reason("W-12", "plan.reason.owns-nothing", {nodeName(node)});
     m_builder.phase(Lane::Drain, u"move"_s, moves);
     m_builder.end();
@@ -317,7 +329,8 @@ void ClusterPlanner::updateNode(int node)
         if (own.embedded)
             continue;
         standalone.append(own.name);
-        m_builder.outage(ObjectRef::nodeInstance(m_cluster.name, name, own.name), restartOutage(install.instances.contains(standaloneName(name, own.name))));
+        m_builder.outage(ObjectRef::nodeInstance(m_cluster.name, name, own.name),
+                         restartOutage(install.instances.contains(standaloneName(name, own.name))));
     }
     if (!standalone.isEmpty())
         m_builder.reason("M-4", "plan.reason.standalone-down", {standalone.join(u", "_s)});
@@ -375,8 +388,9 @@ void ClusterPlanner::updateNode(int node)
             continue;
         const NodeSet after = now().roles[static_cast<size_t>(fci.role)].possible;
         if (before.value(fci.role) != during.value(fci.role) || during.value(fci.role) != after) {
-            m_builder.setting({ObjectRef::group(m_cluster.name, groupName(fci.role)), u"possibleOwners"_s, names(before.value(fci.role)).join(u", "_s),
-                               names(during.value(fci.role)).join(u", "_s), names(after).join(u", "_s)});
+            m_builder.setting({ObjectRef::group(m_cluster.name, groupName(fci.role)), u"possibleOwners"_s,
+                               names(before.value(fci.role)).join(u", "_s), names(during.value(fci.role)).join(u", "_s),
+                               names(after).join(u", "_s)});
         }
     }
     m_builder.setting({ObjectRef::node(m_cluster.name, name), u"nodeState"_s, u"Up"_s, u"Paused"_s, u"Up"_s});

@@ -29,11 +29,11 @@ private:
     {
         const FailoverInstance *instance = nullptr;
         const ClusterGroup *group = nullptr;
-        QString resource;      ///< whose possible owners count: the network name (F-14)
+        QString resource; ///< whose possible owners count: the network name (F-14)
         int role = -1, index = -1;
         const WantedLevel *wanted = nullptr; ///< nullptr = not to be updated
-        int target = -1;       ///< level index
-        int home = -1;         ///< owner before the plan
+        int target = -1;                     ///< level index
+        int home = -1;                       ///< owner before the plan
         world::NodeSet saved = 0;
         std::optional<qint64> pendingTimeoutMs;
         QString timeoutResource;

@@ -11,8 +11,7 @@ namespace pf {
 
 GoalResolver::GoalResolver(const Catalog &catalog, const Goal &goal, const Policy &policy, UtcMs asOf)
     : m_catalog(catalog), m_goal(goal), m_policy(policy), m_asOf(asOf)
-{
-}
+{}
 
 std::optional<QString> GoalResolver::overrideFor(const ObjectRef &object) const
 {
@@ -39,7 +38,8 @@ bool GoalResolver::checkOverride(const Version &target, const QList<Version> &le
             why.cures = {msg("plan.cure.target-at-least", {arg(level)})};
             return false;
         }
-        if (family == ProductFamily::SqlServer && (level.major() != target.major() || (level.major() == 10 && level.minor() != target.minor()))) {
+        if (family == ProductFamily::SqlServer &&
+            (level.major() != target.major() || (level.major() == 10 && level.minor() != target.minor()))) {
             why.rule = u"F-22"_s;
             why.message = msg("plan.refuse.other-release", {why.object, arg(level), arg(target)});
             why.cures = {msg("plan.cure.other-target")};
@@ -65,7 +65,8 @@ bool GoalResolver::checkOverride(const Version &target, const QList<Version> &le
     return true;
 }
 
-std::optional<Version> GoalResolver::target(const ObjectRef &object, const QList<Version> &levels, ProductFamily family, RefusedItem &why) const
+std::optional<Version> GoalResolver::target(const ObjectRef &object, const QList<Version> &levels, ProductFamily family,
+                                            RefusedItem &why) const
 {
     why.object = object;
     if (const auto build = overrideFor(object)) {
@@ -148,7 +149,8 @@ void GoalResolver::clustered(const Cluster &cluster, const FailoverInstance &ins
     for (const auto &binary : instance.binaries) {
         if (binary.version) {
             add(*binary.version);
-        } else if (!std::any_of(m_policy.acknowledgedDown.begin(), m_policy.acknowledgedDown.end(), [&](const QString &n) { return sameName(n, binary.node); })) {
+        } else if (!std::any_of(m_policy.acknowledgedDown.begin(), m_policy.acknowledgedDown.end(),
+                                [&](const QString &n) { return sameName(n, binary.node); })) {
             why.rule = u"F-4"_s;
             why.message = msg("plan.refuse.level-unknown-on", {object, ObjectRef::node(cluster.name, binary.node)});
             why.cures = {msg("plan.cure.read-again")};

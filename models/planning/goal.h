@@ -8,11 +8,11 @@ namespace pf {
 struct WantedLevel
 {
     ObjectRef object;
-    QString name;          ///< as in the scope: "FIN01", stand-alone "NODE\NAME"
+    QString name; ///< as in the scope: "FIN01", stand-alone "NODE\NAME"
     bool clustered = false;
-    QString node;          ///< of a stand-alone instance
+    QString node; ///< of a stand-alone instance
     Version target;
-    QStringList below;     ///< nodes whose binaries are older than the target
+    QStringList below; ///< nodes whose binaries are older than the target
 };
 
 /// What is to be reached on one cluster or server.

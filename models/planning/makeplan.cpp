@@ -16,9 +16,14 @@ class Planner
 {
 public:
     Planner(const Estate &estate, const Catalog &catalog, const Goal &goal, const Policy &policy, UtcMs asOf)
-        : m_estate(estate), m_catalog(catalog), m_policy(policy), m_asOf(asOf), m_goal(goal), m_resolver(catalog, m_goal, policy, asOf)
-    {
-    }
+        : m_estate(estate)
+        , m_catalog(catalog)
+        , m_policy(policy)
+        , m_asOf(asOf)
+        , m_goal(goal)
+        , m_resolver(catalog, m_goal, policy, asOf)
+        , m_coverage(analyse(estate, catalog, {}, asOf))
+    {}
 
     std::variant<Plan, Refusals> run()
     {
@@ -55,7 +60,8 @@ private:
                 m_clusterNames.append(cluster->name);
         }
         for (const auto &name : servers) {
-            const auto it = std::find_if(m_estate.servers.begin(), m_estate.servers.end(), [&](const Computer &c) { return sameName(c.name, name); });
+            const auto it =
+                std::find_if(m_estate.servers.begin(), m_estate.servers.end(), [&](const Computer &c) { return sameName(c.name, name); });
             if (it == m_estate.servers.end())
                 unknown(ObjectRef::server(name));
             else if (!m_serverNames.contains(it->name))
@@ -73,7 +79,8 @@ private:
             return std::any_of(list.begin(), list.end(), [&](const SqlInstance &i) { return sameName(i.name, instance.name()); });
         };
         if (const QString server = instance.part(u"server"); !server.isEmpty()) {
-            return std::any_of(m_estate.servers.begin(), m_estate.servers.end(), [&](const Computer &c) { return sameName(c.name, server) && among(c.instances); });
+            return std::any_of(m_estate.servers.begin(), m_estate.servers.end(),
+                               [&](const Computer &c) { return sameName(c.name, server) && among(c.instances); });
         }
         const Cluster *cluster = m_estate.cluster(instance.part(u"cluster"));
         if (!cluster)
@@ -82,7 +89,8 @@ private:
             const ClusterNode *n = findNode(*cluster, node);
             return n && among(n->computer.instances);
         }
-        return std::any_of(cluster->instances.begin(), cluster->instances.end(), [&](const FailoverInstance &i) { return sameName(i.name, instance.name()); });
+        return std::any_of(cluster->instances.begin(), cluster->instances.end(),
+                           [&](const FailoverInstance &i) { return sameName(i.name, instance.name()); });
     }
 
     void unknown(const ObjectRef &object)
@@ -90,9 +98,30 @@ private:
         m_refused.append({u"GOAL"_s, object, msg("plan.refuse.not-in-estate", {object}), {msg("plan.cure.check-goal")}});
     }
 
+    /// C-11, scenario 7: a stand-alone instance whose updates are not synchronized stays as it is, unless the goal names its build.
+    /// Clustered ones stay in the plan and block its sign-off.
+    void leaveOutGaps(Wanted &wanted) const
+    {
+        for (const auto &finding : m_coverage.findings) {
+            if (!isSyncGap(finding))
+                continue;
+            const auto named = [&](const Goal::Target &t) { return nameKey(t.instance) == finding.object.key(); };
+            const auto it = std::find_if(wanted.levels.begin(), wanted.levels.end(),
+                                         [&](const WantedLevel &l) { return !l.clustered && l.object == finding.object; });
+            if (it == wanted.levels.end() || std::any_of(m_goal.targets.begin(), m_goal.targets.end(), named))
+                continue;
+            wanted.leftOut.append({u"C-11"_s,
+                                   it->object,
+                                   msg("plan.refuse.not-synchronized", {it->object, arg(it->target)}),
+                                   {finding.fix, msg("plan.cure.name-target")}});
+            wanted.levels.erase(it);
+        }
+    }
+
     void judge(const Cluster &cluster)
     {
         Wanted wanted = m_resolver.resolve(cluster);
+        leaveOutGaps(wanted);
         if (!wanted.fatal.isEmpty()) {
             m_refused += wanted.fatal;
             m_refused += wanted.leftOut;
@@ -115,7 +144,9 @@ private:
         }
         m_refused += wanted.leftOut;
         for (const auto &node : planner.leftBehind()) {
-            m_refused.append({u"F-19"_s, ObjectRef::node(cluster.name, node), msg("plan.refuse.left-behind", {ObjectRef::node(cluster.name, node)}),
+            m_refused.append({u"F-19"_s,
+                              ObjectRef::node(cluster.name, node),
+                              msg("plan.refuse.left-behind", {ObjectRef::node(cluster.name, node)}),
                               {msg("plan.cure.start-node", {node})}});
         }
         m_planned.append({&cluster, wanted, planner.saved(), planner.leftBehind(), planner.withoutTarget()});
@@ -138,7 +169,8 @@ private:
 
     void judge(const Computer &server)
     {
-        const Wanted wanted = m_resolver.resolve(server);
+        Wanted wanted = m_resolver.resolve(server);
+        leaveOutGaps(wanted);
         m_refused += wanted.leftOut;
         if (!wanted.levels.isEmpty())
             m_servers.append({&server, wanted});
@@ -165,7 +197,8 @@ private:
         }
         for (const auto &own : server.instances) {
             if (!own.embedded)
-                builder.outage(ObjectRef::serverInstance(server.name, own.name), restartOutage(install.instances.contains(standaloneName(server.name, own.name))));
+                builder.outage(ObjectRef::serverInstance(server.name, own.name),
+                               restartOutage(install.instances.contains(standaloneName(server.name, own.name))));
         }
         builder.current().instances = install.instances;
         const auto plain = [&](ActionKind kind) {
@@ -260,13 +293,14 @@ private:
         for (const auto &[server, wanted] : m_servers)
             updateServer(builder, *server, wanted);
         plan.steps = builder.steps();
-        plan.readiness = readinessOf(m_estate, m_catalog, m_policy, m_planned, servers, plan.steps, m_asOf);
+        plan.readiness = readinessOf(m_estate, m_coverage, m_policy, m_planned, servers, plan.steps);
         if (plan.steps.isEmpty() && !m_refused.isEmpty())
             return Refusals{m_refused, plan.readiness, m_asOf, m_goal, m_policy};
         plan.verdict = !m_refused.isEmpty() ? Verdict::Incomplete : plan.steps.isEmpty() ? Verdict::Nothing : Verdict::Planned;
         for (const auto &step : plan.steps) {
             for (const auto &outage : step.outages) {
-                const auto it = std::find_if(plan.outages.begin(), plan.outages.end(), [&](const auto &o) { return o.first == outage.instance; });
+                const auto it =
+                    std::find_if(plan.outages.begin(), plan.outages.end(), [&](const auto &o) { return o.first == outage.instance; });
                 if (it == plan.outages.end())
                     plan.outages.append({outage.instance, outage.ms});
                 else
@@ -282,6 +316,7 @@ private:
     UtcMs m_asOf;
     const Goal &m_goal;
     GoalResolver m_resolver;
+    Findings m_coverage;
     QStringList m_clusterNames, m_serverNames;
     QList<RefusedItem> m_refused;
     QList<PlannedCluster> m_planned;

@@ -152,10 +152,10 @@ struct Scope
 /// How a cluster of the scope stands before the first step: what reports compare with.
 struct ClusterStart
 {
-    QString cluster;                          ///< empty: the stand-alone servers
-    QList<QPair<QString, QString>> owners;    ///< role -> node
-    QList<QPair<QString, QString>> roles;     ///< clustered instance -> its role
-    QList<QPair<QString, QString>> levels;    ///< "INSTANCE@NODE" -> build, of every instance in scope
+    QString cluster;                       ///< empty: the stand-alone servers
+    QList<QPair<QString, QString>> owners; ///< role -> node
+    QList<QPair<QString, QString>> roles;  ///< clustered instance -> its role
+    QList<QPair<QString, QString>> levels; ///< "INSTANCE@NODE" -> build, of every instance in scope
     bool operator==(const ClusterStart &) const = default;
 };
 
@@ -221,7 +221,7 @@ struct Plan
     Goal goal;
     Policy policy;
     Scope scope;
-    QList<ClusterStart> start;          ///< filled by makePlan, part of the signed plan
+    QList<ClusterStart> start; ///< filled by makePlan, part of the signed plan
     QList<Step> steps;
     QList<Setting> savedSettings;
     QList<ReadinessItem> readiness;

@@ -144,7 +144,10 @@ QJsonObject toJson(const Scope &scope)
 
 QJsonObject toJson(const ClusterStart &start)
 {
-    return {{u"cluster"_s, start.cluster}, {u"owners"_s, pairs(start.owners)}, {u"roles"_s, pairs(start.roles)}, {u"levels"_s, pairs(start.levels)}};
+    return {{u"cluster"_s, start.cluster},
+            {u"owners"_s, pairs(start.owners)},
+            {u"roles"_s, pairs(start.roles)},
+            {u"levels"_s, pairs(start.levels)}};
 }
 
 int countOutages(const Plan &plan, const QString &instance)

@@ -30,9 +30,10 @@ constexpr Unread unread[] = {
 };
 /// Checks of availability groups and Exchange: no plan of this kind is made yet, so they were not read either.
 constexpr Unread unreadElsewhere[] = {
-    {"C-29", "M", GateLevel::Block}, {"C-30", "N", GateLevel::Block},       {"C-31", "R", GateLevel::Acknowledge}, {"C-32", "R", GateLevel::Acknowledge},
-    {"C-33", "M", GateLevel::Block}, {"C-34", "N", GateLevel::Block},       {"C-35", "N", GateLevel::Block},       {"C-36", "N", GateLevel::Block},
-    {"C-37", "N", GateLevel::Info},  {"C-38", "R", GateLevel::Acknowledge},
+    {"C-29", "M", GateLevel::Block},       {"C-30", "N", GateLevel::Block}, {"C-31", "R", GateLevel::Acknowledge},
+    {"C-32", "R", GateLevel::Acknowledge}, {"C-33", "M", GateLevel::Block}, {"C-34", "N", GateLevel::Block},
+    {"C-35", "N", GateLevel::Block},       {"C-36", "N", GateLevel::Block}, {"C-37", "N", GateLevel::Info},
+    {"C-38", "R", GateLevel::Acknowledge},
 };
 
 class Readiness
@@ -95,9 +96,11 @@ public:
     QList<ReadinessItem> items() const { return m_items; }
 
 private:
-    void add(const char *check, const char *phase, GateLevel level, CheckState state, Message message, Message fix = {}, std::optional<ObjectRef> object = {})
+    void add(const char *check, const char *phase, GateLevel level, CheckState state, Message message, Message fix = {},
+             std::optional<ObjectRef> object = {})
     {
-        m_items.append({QString::fromLatin1(check), QString::fromLatin1(phase), level, state, object.value_or(m_ref), std::move(message), std::move(fix)});
+        m_items.append({QString::fromLatin1(check), QString::fromLatin1(phase), level, state, object.value_or(m_ref), std::move(message),
+                        std::move(fix)});
     }
 
     template <typename Fn>
@@ -127,15 +130,21 @@ private:
         if (nodes && witness)
             add("C-02", "R", GateLevel::Acknowledge, CheckState::Ok, msg("C-02.ok", numbers));
         else
-            add("C-02", "R", GateLevel::Acknowledge, CheckState::Failed, msg(!nodes && none ? "C-02.none" : !nodes ? "C-02.some" : "C-02.witness", numbers), msg("C-02.fix"));
+            add("C-02", "R", GateLevel::Acknowledge, CheckState::Failed,
+                msg(!nodes && none ? "C-02.none"
+                    : !nodes       ? "C-02.some"
+                                   : "C-02.witness",
+                    numbers),
+                msg("C-02.fix"));
     }
 
     /// C-03 is a gate wherever the witness decides: one voting node left (Q-2a), an even or a static number of votes.
     void witness(const Cluster &cluster)
     {
         const Quorum &q = cluster.quorum;
-        const auto voters = std::count_if(cluster.nodes.begin(), cluster.nodes.end(),
-                                          [](const ClusterNode &n) { return n.assignedVote.value_or(true) && (n.state == NodeState::Up || n.state == NodeState::Paused); });
+        const auto voters = std::count_if(cluster.nodes.begin(), cluster.nodes.end(), [](const ClusterNode &n) {
+            return n.assignedVote.value_or(true) && (n.state == NodeState::Up || n.state == NodeState::Paused);
+        });
         if (q.witness == WitnessKind::None) {
             if (voters % 2 == 0)
                 add("C-03", "R", GateLevel::Acknowledge, CheckState::Failed, msg("C-03.none", {qint64(voters)}), msg("C-03.none.fix"));
@@ -166,7 +175,8 @@ private:
         if (p.leftBehind.isEmpty())
             add("C-05", "N", GateLevel::Block, CheckState::Ok, msg("C-05.ok"));
         for (const auto &node : p.leftBehind)
-            add("C-05", "N", GateLevel::Acknowledge, CheckState::Failed, msg("C-05.known", {node}), msg("C-05.known.fix"), ObjectRef::node(p.cluster->name, node));
+            add("C-05", "N", GateLevel::Acknowledge, CheckState::Failed, msg("C-05.known", {node}), msg("C-05.known.fix"),
+                ObjectRef::node(p.cluster->name, node));
         add("C-05", "N", GateLevel::Block, CheckState::NotReported, msg("C-05.other-runs"));
         add("C-06", "N", GateLevel::Block, CheckState::Ok, msg("C-06.ok"));
         QStringList partial;
@@ -207,7 +217,8 @@ private:
             }
             if (known.size() > 1) {
                 drift = true;
-                add("C-20", "R", GateLevel::Acknowledge, CheckState::Failed, msg("C-20.levels", {instance.name, known.join(u", "_s)}), msg("C-20.levels.fix"), ref);
+                add("C-20", "R", GateLevel::Acknowledge, CheckState::Failed, msg("C-20.levels", {instance.name, known.join(u", "_s)}),
+                    msg("C-20.levels.fix"), ref);
             }
             const ClusterGroup *group = findGroup(*p.cluster, instance.group);
             if (!group)
@@ -221,7 +232,8 @@ private:
             if (missing.isEmpty())
                 add("C-21", "R", GateLevel::Info, CheckState::Ok, msg("C-21.ok", {instance.name}), {}, ref);
             else
-                add("C-21", "R", GateLevel::Acknowledge, CheckState::Failed, msg("C-21.narrowed", {instance.name, missing.join(u", "_s)}), msg("C-21.narrowed.fix"), ref);
+                add("C-21", "R", GateLevel::Acknowledge, CheckState::Failed, msg("C-21.narrowed", {instance.name, missing.join(u", "_s)}),
+                    msg("C-21.narrowed.fix"), ref);
         }
         if (!drift)
             add("C-20", "R", GateLevel::Acknowledge, CheckState::Ok, msg("C-20.ok"));
@@ -229,20 +241,24 @@ private:
 
     void settings(const PlannedCluster &p)
     {
-        const auto count = [&](QLatin1StringView name) { return std::count_if(p.saved.begin(), p.saved.end(), [&](const Setting &s) { return s.name == name; }); };
+        const auto count = [&](QLatin1StringView name) {
+            return std::count_if(p.saved.begin(), p.saved.end(), [&](const Setting &s) { return s.name == name; });
+        };
         QStringList unknownFailback, unknownTimeout;
         for (const auto &group : p.cluster->groups) {
             if (!group.autoFailback)
                 unknownFailback.append(group.name);
         }
         if (!unknownFailback.isEmpty())
-            add("C-22", "R", GateLevel::Acknowledge, CheckState::NotReported, msg("C-22.unknown", {unknownFailback.join(u", "_s)}), msg("C-08.unknown.fix"));
+            add("C-22", "R", GateLevel::Acknowledge, CheckState::NotReported, msg("C-22.unknown", {unknownFailback.join(u", "_s)}),
+                msg("C-08.unknown.fix"));
         else if (count("autoFailback"_L1) > 0)
             add("C-22", "R", GateLevel::Info, CheckState::Ok, msg("C-22.fixed", {qint64(count("autoFailback"_L1))}));
         else
             add("C-22", "R", GateLevel::Info, CheckState::Ok, msg("C-22.ok"));
         for (const auto &level : p.wanted.levels) {
-            const auto it = std::find_if(p.cluster->instances.begin(), p.cluster->instances.end(), [&](const FailoverInstance &i) { return level.clustered && sameName(i.name, level.name); });
+            const auto it = std::find_if(p.cluster->instances.begin(), p.cluster->instances.end(),
+                                         [&](const FailoverInstance &i) { return level.clustered && sameName(i.name, level.name); });
             const ClusterGroup *group = it == p.cluster->instances.end() ? nullptr : findGroup(*p.cluster, it->group);
             if (!group)
                 continue;
@@ -253,9 +269,11 @@ private:
                 unknownTimeout.append(level.name);
         }
         if (!unknownTimeout.isEmpty())
-            add("C-27", "M", GateLevel::Acknowledge, CheckState::NotReported, msg("C-27.unknown", {unknownTimeout.join(u", "_s)}), msg("C-27.unknown.fix"));
+            add("C-27", "M", GateLevel::Acknowledge, CheckState::NotReported, msg("C-27.unknown", {unknownTimeout.join(u", "_s)}),
+                msg("C-27.unknown.fix"));
         else if (count("pendingTimeout"_L1) > 0)
-            add("C-27", "M", GateLevel::Info, CheckState::Ok, msg("C-27.fixed", {qint64(count("pendingTimeout"_L1)), DurationMs{m_policy.pendingTimeoutMs}}));
+            add("C-27", "M", GateLevel::Info, CheckState::Ok,
+                msg("C-27.fixed", {qint64(count("pendingTimeout"_L1)), DurationMs{m_policy.pendingTimeoutMs}}));
         else
             add("C-27", "M", GateLevel::Info, CheckState::Ok, msg("C-27.ok", {DurationMs{m_policy.pendingTimeoutMs}}));
     }
@@ -307,13 +325,15 @@ private:
         if (!computer.pendingReboot)
             add("C-14", "N", GateLevel::Block, CheckState::NotReported, msg("C-14.unknown", {computer.name}), {}, ref);
         else if (*computer.pendingReboot)
-            add("C-14", "N", GateLevel::Block, CheckState::Failed, msg("C-14.pending", {computer.name}), msg(node ? "C-14.pending.fix" : "C-14.pending.fix-server"), ref);
+            add("C-14", "N", GateLevel::Block, CheckState::Failed, msg("C-14.pending", {computer.name}),
+                msg(node ? "C-14.pending.fix" : "C-14.pending.fix-server"), ref);
         else
             add("C-14", "N", GateLevel::Block, CheckState::Ok, msg("C-14.ok", {computer.name}), {}, ref);
         if (!computer.systemDriveFreeMb)
             add("C-15", "N", GateLevel::Block, CheckState::NotReported, msg("C-15.unknown", {computer.name}), {}, ref);
         else if (*computer.systemDriveFreeMb < minSystemDriveMb)
-            add("C-15", "N", GateLevel::Block, CheckState::Failed, msg("C-15.low", {computer.name, *computer.systemDriveFreeMb, minSystemDriveMb}), msg("C-15.low.fix"), ref);
+            add("C-15", "N", GateLevel::Block, CheckState::Failed,
+                msg("C-15.low", {computer.name, *computer.systemDriveFreeMb, minSystemDriveMb}), msg("C-15.low.fix"), ref);
         else
             add("C-15", "N", GateLevel::Block, CheckState::Ok, msg("C-15.ok", {computer.name, *computer.systemDriveFreeMb}), {}, ref);
     }
@@ -334,7 +354,8 @@ private:
                 servers.append(node.computer.updates.wsusServer);
         }
         if (servers.size() > 1)
-            add("C-09", "R", GateLevel::Acknowledge, CheckState::Failed, msg("C-09.differ", {servers.join(u", "_s)}), msg("C-09.differ.fix"));
+            add("C-09", "R", GateLevel::Acknowledge, CheckState::Failed, msg("C-09.differ", {servers.join(u", "_s)}),
+                msg("C-09.differ.fix"));
     }
 
     /// C-10: a deadline installs on its own, on every node at once.
@@ -348,13 +369,15 @@ private:
                 continue;
             known = true;
             for (const auto &approval : wsus->approvals) {
-                const bool mine = node.computer.updates.targetGroups.contains(approval.targetGroup, Qt::CaseInsensitive) || sameName(approval.targetGroup, u"All Computers"_s);
+                const bool mine = node.computer.updates.targetGroups.contains(approval.targetGroup, Qt::CaseInsensitive) ||
+                                  sameName(approval.targetGroup, u"All Computers"_s);
                 const QString key = approval.update + u'|' + approval.targetGroup;
                 if (!mine || approval.action != ApprovalAction::Install || !approval.deadline || told.contains(key))
                     continue;
                 told.append(key);
                 hit = true;
-                add("C-10", "R", GateLevel::Block, CheckState::Failed, msg("C-10.deadline", {approval.update, approval.targetGroup, *approval.deadline}), msg("C-10.deadline.fix"));
+                add("C-10", "R", GateLevel::Block, CheckState::Failed,
+                    msg("C-10.deadline", {approval.update, approval.targetGroup, *approval.deadline}), msg("C-10.deadline.fix"));
             }
         }
         if (!known)
@@ -372,7 +395,8 @@ private:
             for (const auto &outage : step.outages) {
                 any = true;
                 const ObjectRef ref = ObjectRef::fromPath(outage.instance);
-                add("C-50", "R", GateLevel::Acknowledge, CheckState::Failed, msg("C-50.down", {ref.name(), step.node, DurationMs{outage.ms.typical}}), msg("C-50.fix"), ref);
+                add("C-50", "R", GateLevel::Acknowledge, CheckState::Failed,
+                    msg("C-50.down", {ref.name(), step.node, DurationMs{outage.ms.typical}}), msg("C-50.fix"), ref);
             }
         });
         if (!any)
@@ -387,11 +411,8 @@ private:
 };
 
 /// C-11: whether the synchronization options cover what is installed; a gap for a version to be updated blocks.
-void coverageChecks(const Estate &estate, const Catalog &catalog, const QList<PlannedCluster> &clusters, UtcMs asOf, QList<ReadinessItem> &items)
+void coverageChecks(const Findings &found, const QList<PlannedCluster> &clusters, QList<ReadinessItem> &items)
 {
-    if (clusters.isEmpty())
-        return;
-    const Findings found = analyse(estate, catalog, {}, asOf);
     for (const auto &p : clusters) {
         bool gap = false, unknown = false;
         for (const auto &finding : found.findings) {
@@ -401,8 +422,10 @@ void coverageChecks(const Estate &estate, const Catalog &catalog, const QList<Pl
             if (finding.severity != Severity::Error)
                 continue;
             gap = true;
-            const bool wanted = std::any_of(p.wanted.levels.begin(), p.wanted.levels.end(), [&](const WantedLevel &l) { return sameName(l.object.name(), finding.object.name()); });
-            items.append({u"C-11"_s, u"R"_s, wanted ? GateLevel::Block : GateLevel::Acknowledge, CheckState::Failed, finding.object, finding.message, finding.fix});
+            const bool wanted = std::any_of(p.wanted.levels.begin(), p.wanted.levels.end(),
+                                            [&](const WantedLevel &l) { return sameName(l.object.name(), finding.object.name()); });
+            items.append({u"C-11"_s, u"R"_s, wanted && isSyncGap(finding) ? GateLevel::Block : GateLevel::Acknowledge, CheckState::Failed,
+                          finding.object, finding.message, finding.fix});
         }
         const ObjectRef ref = ObjectRef::cluster(p.cluster->name);
         if (!gap && unknown)
@@ -414,8 +437,14 @@ void coverageChecks(const Estate &estate, const Catalog &catalog, const QList<Pl
 
 } // namespace
 
-QList<ReadinessItem> readinessOf(const Estate &estate, const Catalog &catalog, const Policy &policy, const QList<PlannedCluster> &clusters, const QStringList &servers,
-                                 const QList<Step> &steps, UtcMs asOf)
+bool isSyncGap(const Finding &finding)
+{
+    return finding.severity == Severity::Error &&
+           (finding.rule == "COV-01"_L1 || finding.rule == "COV-02"_L1 || finding.rule == "COV-03"_L1);
+}
+
+QList<ReadinessItem> readinessOf(const Estate &estate, const Findings &coverage, const Policy &policy,
+                                 const QList<PlannedCluster> &clusters, const QStringList &servers, const QList<Step> &steps)
 {
     if (steps.isEmpty())
         return {};
@@ -431,7 +460,7 @@ QList<ReadinessItem> readinessOf(const Estate &estate, const Catalog &catalog, c
     readiness.window();
     readiness.rest(!clusters.isEmpty());
     QList<ReadinessItem> items = readiness.items();
-    coverageChecks(estate, catalog, clusters, asOf, items);
+    coverageChecks(coverage, clusters, items);
     std::stable_sort(items.begin(), items.end(), [](const ReadinessItem &a, const ReadinessItem &b) { return a.check < b.check; });
     return items;
 }

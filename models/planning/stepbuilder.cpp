@@ -63,7 +63,8 @@ void StepBuilder::begin(StepKind kind, const QString &cluster, const QString &no
     m_step.node = node;
     m_step.title = std::move(title);
     m_step.seq = static_cast<int>(m_steps.size()) + 1;
-    const QString content = QStringList{stepKindWord(kind), cluster.toCaseFolded(), node.toCaseFolded(), key.toCaseFolded()}.join(QChar(0x1f));
+    const QString content =
+        QStringList{stepKindWord(kind), cluster.toCaseFolded(), node.toCaseFolded(), key.toCaseFolded()}.join(QChar(0x1f));
     const int ordinal = m_ordinals[content]++;
     m_step.id = sha256Hex((content + QChar(0x1f) + QString::number(ordinal)).toUtf8()).left(8);
     m_cluster = clusterIndex(m_scope, cluster);
@@ -140,7 +141,8 @@ DurationRange StepBuilder::duration(const PlanAction &action) const
         return base;
     }
     case ActionKind::VerifyNode: {
-        const auto own = std::count_if(action.instances.begin(), action.instances.end(), [](const QString &i) { return i.contains(u'\\'); });
+        const auto own =
+            std::count_if(action.instances.begin(), action.instances.end(), [](const QString &i) { return i.contains(u'\\'); });
         return base + times(perStandaloneCheck, action.cluster.isEmpty() ? 0 : own);
     }
     default:

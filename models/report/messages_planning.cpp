@@ -198,6 +198,7 @@ constexpr MessageEntry table[] = {
     {"plan.refuse.node-paused", QT_TRANSLATE_NOOP("Message", "%1 was paused by somebody else.")},
     {"plan.refuse.node-unknown", QT_TRANSLATE_NOOP("Message", "The state of %1 is not reported.")},
     {"plan.refuse.not-in-estate", QT_TRANSLATE_NOOP("Message", "The estate has no %1.")},
+    {"plan.refuse.not-synchronized", QT_TRANSLATE_NOOP("Message", "%1 stays at its level: %2 is not synchronized by its update server.")},
     {"plan.refuse.other-baseline", QT_TRANSLATE_NOOP("Message", "%1 is on the baseline %2, the target on %3: service packs are not planned yet.")},
     {"plan.refuse.other-branch", QT_TRANSLATE_NOOP("Message", "%1 is at %2; the target %3 is of another branch.")},
     {"plan.refuse.other-release", QT_TRANSLATE_NOOP("Message", "%1 is at %2; the target %3 is of another release.")},

@@ -1,5 +1,7 @@
 #include "estates.h"
 
+#include <QFile>
+
 using namespace estates;
 
 Q_DECLARE_METATYPE(pf::Estate)
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void severalClusters();
     void nothingToDo();
     void goalNames();
+    void scenario7_notSynchronized_data();
+    void scenario7_notSynchronized();
 };
 
 void TestPlanScenarios::planned_data()
@@ -342,6 +346,30 @@ void TestPlanScenarios::goalNames()
     const auto made = plan(estate({simple(2)}), {}, Goal{.clusters = {u"NOWHERE"_s}});
     QVERIFY(std::holds_alternative<Refusals>(made));
     QCOMPARE(std::get<Refusals>(made).items.first().object.path, u"cluster/NOWHERE"_s);
+}
+
+void TestPlanScenarios::scenario7_notSynchronized_data()
+{
+    QTest::addColumn<QString>("sample");
+    QTest::addColumn<Goal>("goal");
+    QTest::addColumn<QString>("rule");
+    QTest::newRow("an option is missing: the instance stays, C-11") << u"seed"_s << Goal{} << u"C-11"_s;
+    QTest::newRow("the option is set") << u"seed-fixed"_s << Goal{} << u"PLANNED"_s;
+}
+
+void TestPlanScenarios::scenario7_notSynchronized()
+{
+    QFETCH(QString, sample);
+    QFETCH(Goal, goal);
+    QFETCH(QString, rule);
+    QFile file(QStringLiteral(PF_SOURCE_DIR "/resources/samples/%1.json").arg(sample));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto loaded = readEstate(file.readAll());
+    QVERIFY(loaded);
+    const auto made = plan(loaded->estate, {}, goal);
+    QVERIFY(std::holds_alternative<Plan>(made));
+    QCOMPARE(rules(made), QStringList{rule});
+    QCOMPARE(std::get<Plan>(made).verdict, rule == u"PLANNED" ? Verdict::Planned : Verdict::Incomplete);
 }
 
 QTEST_GUILESS_MAIN(TestPlanScenarios)
