@@ -34,7 +34,8 @@ QString argText(const MessageArg &argument, const QLocale &locale)
         const QLocale &locale;
         QString operator()(const QString &value) const { return value; }
         QString operator()(qint64 value) const { return locale.toString(value); }
-        QString operator()(UtcMs value) const { return timeText(value, locale); }
+        /// Calendar days (support ends, releases) are midnight.
+        QString operator()(UtcMs value) const { return value.value % msPerDay == 0 ? dateText(value, locale) : timeText(value, locale); }
         QString operator()(DurationMs value) const { return durationText(value.value); }
         QString operator()(const ObjectRef &value) const { return value.name(); }
     };
