@@ -12,17 +12,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Error codes of the host (execution.md 9) with a sentence of their own; arguments: subject, text of the host.
+/// A code that ends in "_" stands for all that begin so (E_SETUP_1603).
 struct CodeText
 {
     const char *code;
     const char *id;
 };
 constexpr std::array codes{
-    CodeText{"E_TIMEOUT", "execution.failed.timeout"},        CodeText{"E_DRAIN_FAILED", "execution.failed.drain"},
-    CodeText{"E_INSTALL_FAILED", "execution.failed.install"}, CodeText{"E_NODE_DOWN", "execution.failed.node-down"},
-    CodeText{"E_NODE_NOT_BACK", "execution.failed.not-back"}, CodeText{"E_NO_OWNER", "execution.failed.no-owner"},
-    CodeText{"E_QUORUM", "execution.failed.quorum"},          CodeText{"E_LOCKED", "execution.failed.locked"},
-    CodeText{"E_EXPECT", "execution.failed.expect"},
+    CodeText{"E_TIMEOUT", "execution.failed.timeout"},
+    CodeText{"E_DRAIN_FAILED", "execution.failed.drain"},
+    CodeText{"E_SETUP_", "execution.failed.install"},
+    CodeText{"E_NODE_DOWN", "execution.failed.node-down"},
+    CodeText{"E_NODE_UNREACHABLE", "execution.failed.unreachable"},
+    CodeText{"E_NODE_NOT_BACK", "execution.failed.not-back"},
+    CodeText{"E_NOT_POSSIBLE_OWNER", "execution.failed.no-owner"},
+    CodeText{"E_QUORUM_WOULD_BE_LOST", "execution.failed.quorum"},
+    CodeText{"E_LOCKED", "execution.failed.locked"},
+    CodeText{"E_CHANGED_BEHIND", "execution.failed.expect"},
 };
 
 /// Phases whose end has a sentence of its own.
@@ -70,7 +76,8 @@ Message failureMessage(const Intent &intent, const QJsonObject &body)
     const QString code = text(error, "code"_L1);
     const QString subject = subjectOf(intent.what);
     for (const CodeText &entry : codes) {
-        if (code == QLatin1StringView(entry.code))
+        const QLatin1StringView known(entry.code);
+        if (known.endsWith('_') ? code.startsWith(known) : code == known)
             return msg(entry.id, {subject, text(error, "text"_L1)});
     }
     return msg("execution.failed", {subject, code.isEmpty() ? u"E_UNKNOWN"_s : code, text(error, "text"_L1)});

@@ -38,6 +38,7 @@ constexpr MessageEntry table[] = {
     {"execution.failed.drain", QT_TRANSLATE_NOOP("Message", "%1 could not be drained. %2")},
     {"execution.failed.install", QT_TRANSLATE_NOOP("Message", "Setup failed on %1. %2")},
     {"execution.failed.node-down", QT_TRANSLATE_NOOP("Message", "%1 is down. %2")},
+    {"execution.failed.unreachable", QT_TRANSLATE_NOOP("Message", "%1 cannot be reached. %2")},
     {"execution.failed.not-back", QT_TRANSLATE_NOOP("Message", "%1 did not come back after the restart. %2")},
     {"execution.failed.no-owner", QT_TRANSLATE_NOOP("Message", "No possible owner can take %1. %2")},
     {"execution.failed.quorum", QT_TRANSLATE_NOOP("Message", "%1 cannot go: the cluster would lose its quorum. %2")},

@@ -166,7 +166,7 @@ private:
             expected.sort();
             current.sort();
             if (!expected.isEmpty() && expected != current)
-                return u"E_EXPECT"_s;
+                return u"E_CHANGED_BEHIND"_s;
             world.owners = list(args.value(u"owners"));
         } else if (verb == u"setAutoFailback") {
             world.failback = args.value(u"value").toBool();
@@ -175,7 +175,7 @@ private:
         } else if (verb == u"moveGroup") {
             const QString target = args.value(u"target").toString();
             if (!world.owners.contains(target))
-                return u"E_NO_OWNER"_s;
+                return u"E_NOT_POSSIBLE_OWNER"_s;
             if (world.owner != target) {
                 world.owner = target;
                 world.running = world.nodes[target].build;
