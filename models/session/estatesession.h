@@ -10,11 +10,11 @@ namespace pf {
 /// A consistent picture of one estate: the estate, where it stands in its file, and its coverage. Shared, never changed.
 struct EstatePicture
 {
-    QString label;        ///< "nordhaven.json" or "sample:company"
+    QString label; ///< "nordhaven.json" or "sample:company"
     Estate estate;
     SourceMap sources;
     Findings findings;
-    QString hash;         ///< sha256Hex(writeEstate(estate))
+    QString hash; ///< sha256Hex(writeEstate(estate))
 };
 using EstatePicturePtr = std::shared_ptr<const EstatePicture>;
 
@@ -35,16 +35,21 @@ public:
     /// nullopt = the clock
     void setAsOf(std::optional<UtcMs> asOf) { m_asOf = asOf; }
     UtcMs asOf() const;
-    void open(const QString &argument);          ///< asynchronous; opened() or failed() follows
+    void open(const QString &argument); ///< asynchronous; opened() or failed() follows
     bool isBusy() const;
 
 Q_SIGNALS:
     void busyChanged();
-    void opened();                               ///< current() is new
+    void opened();                                                  ///< current() is new
     void failed(const QString &argument, const pf::Errors &errors); ///< current() stays as it was
 
 private:
-    struct Outcome { EstatePicturePtr picture; QString argument; Errors errors; };
+    struct Outcome
+    {
+        EstatePicturePtr picture;
+        QString argument;
+        Errors errors;
+    };
     void finish();
     const Catalog &m_catalog;
     EstatePicturePtr m_current;

@@ -1,17 +1,11 @@
 #include "session/plansession.h"
 
+#include <QDateTime>
 #include <QtConcurrent>
 
+using namespace Qt::StringLiterals;
+
 namespace pf {
-
-namespace {
-
-QString acknowledgementKey(const QString &check, const QString &objectPath)
-{
-    return check + QChar(0x1F) + objectPath.toCaseFolded();
-}
-
-} // namespace
 
 PlanSession::PlanSession(const Catalog &catalog, EstatePicturePtr estate, UtcMs asOf, QObject *parent)
     : QObject(parent), m_catalog(catalog), m_estate(std::move(estate)), m_asOf(asOf)
@@ -23,10 +17,8 @@ PlanSession::PlanSession(const Catalog &catalog, EstatePicturePtr estate, UtcMs 
         m_plan = made.plan;
         m_refusals = made.refusals;
         m_proof = made.proof;
-        if (!m_plan || planHash(*m_plan) != m_signedHash) { // a sign-off is bound to one hash
-            m_signedBy.clear();
-            m_signedHash.clear();
-        }
+        if (!m_plan || (m_signOff && !verify(*m_signOff, *m_plan)))
+            m_signOff.reset(); // a sign-off is bound to one hash
         Q_EMIT busyChanged();
         Q_EMIT changed();
     });
@@ -87,18 +79,12 @@ QList<ReadinessItem> PlanSession::readiness() const
 
 QList<ReadinessItem> PlanSession::toAcknowledge() const
 {
-    QList<ReadinessItem> open;
-    for (const ReadinessItem &item : readiness()) {
-        if (item.level == GateLevel::Acknowledge && item.state == CheckState::Failed &&
-            !m_acknowledged.contains(acknowledgementKey(item.check, item.object.path)))
-            open << item;
-    }
-    return open;
+    return m_plan ? pf::toAcknowledge(*m_plan, m_acknowledged) : QList<ReadinessItem>();
 }
 
 void PlanSession::acknowledge(const QString &check, const QString &objectPath, const QString &who, const QString &reason)
 {
-    m_acknowledged.insert(acknowledgementKey(check, objectPath), {who, reason});
+    m_acknowledged.append({check, ObjectRef::fromPath(objectPath), who.trimmed() + u": "_s + reason.trimmed()});
     Q_EMIT changed();
 }
 
@@ -109,15 +95,12 @@ bool PlanSession::allAcknowledged() const
 
 bool PlanSession::signOff(const QString &who)
 {
-    const QList<ReadinessItem> items = readiness();
-    const bool blocked = std::any_of(items.begin(), items.end(), [](const ReadinessItem &item) {
-        return item.level == GateLevel::Block && item.state == CheckState::Failed;
-    });
-    if (who.trimmed().isEmpty() || isBusy() || !m_plan || m_plan->steps.isEmpty() || m_proof.verdict == ProofVerdict::Unsafe || blocked ||
-        !allAcknowledged())
+    if (isBusy() || !m_plan || m_proof.verdict == ProofVerdict::Unsafe)
         return false;
-    m_signedBy = who.trimmed();
-    m_signedHash = planHash(*m_plan);
+    const auto signedOff = sign(*m_plan, who.trimmed(), m_acknowledged, UtcMs{QDateTime::currentMSecsSinceEpoch()});
+    if (!signedOff)
+        return false;
+    m_signOff = *signedOff;
     Q_EMIT changed();
     return true;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "approval/signoff.h"
 #include "session/estatesession.h"
 
 namespace pf {
@@ -19,11 +20,11 @@ public:
 
     const Goal &goal() const { return m_goal; }
     const Policy &policy() const { return m_policy; }
-    void setGoal(const Goal &goal);              ///< plans and proves anew in the background
+    void setGoal(const Goal &goal); ///< plans and proves anew in the background
     void setPolicy(const Policy &policy);
     bool isBusy() const;
 
-    std::optional<Plan> plan() const { return m_plan; }      ///< nullopt = refused or not made yet
+    std::optional<Plan> plan() const { return m_plan; } ///< nullopt = refused or not made yet
     std::optional<Refusals> refusals() const { return m_refusals; }
     const Proof &proof() const { return m_proof; }
     QList<ReadinessItem> readiness() const;
@@ -31,16 +32,22 @@ public:
     QList<ReadinessItem> toAcknowledge() const;
     void acknowledge(const QString &check, const QString &objectPath, const QString &who, const QString &reason);
     bool allAcknowledged() const;
-    bool signOff(const QString &who);            ///< false while something blocks or is not acknowledged
-    QString signedBy() const { return m_signedBy; } ///< empty = not signed; void again when the hash changes
-    QString signedHash() const { return m_signedHash; }
+    bool signOff(const QString &who);                                          ///< false while something blocks or is not acknowledged
+    QString signedBy() const { return m_signOff ? m_signOff->by : QString(); } ///< empty = not signed; void again when the hash changes
+    QString signedHash() const { return m_signOff ? m_signOff->planHash : QString(); }
+    const std::optional<SignOff> &signedOff() const { return m_signOff; }
 
 Q_SIGNALS:
     void busyChanged();
     void changed();
 
 private:
-    struct Made { std::optional<Plan> plan; std::optional<Refusals> refusals; Proof proof; };
+    struct Made
+    {
+        std::optional<Plan> plan;
+        std::optional<Refusals> refusals;
+        Proof proof;
+    };
     static Made make(const Catalog &catalog, const EstatePicturePtr &estate, const Goal &goal, const Policy &policy, UtcMs asOf);
     void restart();
     const Catalog &m_catalog;
@@ -51,8 +58,8 @@ private:
     std::optional<Plan> m_plan;
     std::optional<Refusals> m_refusals;
     Proof m_proof;
-    QHash<QString, QPair<QString, QString>> m_acknowledged;
-    QString m_signedBy, m_signedHash;
+    QList<Acknowledgement> m_acknowledged;
+    std::optional<SignOff> m_signOff;
     QFutureWatcher<Made> m_watcher;
 };
 

@@ -218,7 +218,8 @@ void TestContract::planPdfHoldsEveryId()
 {
     const QStringList scope = {u"sample:company"_s, u"--cluster"_s, u"NH-SQLFC01"_s, u"--as-of"_s, asOf};
     const QJsonObject plan = program::run(QStringList{u"plan"_s, u"--format"_s, u"json"_s} + scope).json();
-    QCOMPARE(plan[u"verdict"_s].toString(), u"planned"_s);
+    // REPORTS stays old: SQL Server 2017 is not synchronized (C-11), so the plan does not reach its whole goal.
+    QCOMPARE(plan[u"verdict"_s].toString(), u"incomplete"_s);
     QCOMPARE(program::run(QStringList{u"report"_s, u"plan"_s, u"-o"_s, file("plan.pdf")} + scope).exit, 0);
     const QString text = pdfText(file("plan.pdf"));
     const QStringList steps = ids(plan[u"steps"_s].toArray());
