@@ -40,7 +40,7 @@ constexpr MessageEntry table[] = {
     {"estate.replica-without-node",
      QT_TRANSLATE_NOOP("Message", "The replica \"%1\" has no node, and the cluster has no clustered instance.")},
     {"estate.no-nodes", QT_TRANSLATE_NOOP("Message", "The cluster \"%1\" has no nodes.")},
-    {"estate.more-errors", QT_TRANSLATE_NOOP_N("Message", "%n more error(s) are not listed."), true},
+    {"estate.more-errors", QT_TRANSLATE_N_NOOP("Message", "%n more error(s) are not listed."), true},
     {"estate.next.leave-out", QT_TRANSLATE_NOOP("Message", "Leave the field out where nothing was reported.")},
     {"estate.next.type", QT_TRANSLATE_NOOP("Message", "Write the value in the form that the field has.")},
     {"estate.next.unknown-field", QT_TRANSLATE_NOOP("Message", "Correct its spelling or remove it.")},
