@@ -77,7 +77,7 @@ Message failureMessage(const Intent &intent, const QJsonObject &body)
     const QString subject = subjectOf(intent.what);
     for (const CodeText &entry : codes) {
         const QLatin1StringView known(entry.code);
-        if (known.endsWith('_') ? code.startsWith(known) : code == known)
+        if (known.endsWith(u'_') ? code.startsWith(known) : code == known)
             return msg(entry.id, {subject, text(error, "text"_L1)});
     }
     return msg("execution.failed", {subject, code.isEmpty() ? u"E_UNKNOWN"_s : code, text(error, "text"_L1)});
