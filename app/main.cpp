@@ -3,6 +3,8 @@
 
 #include <QApplication>
 #include <QDateTime>
+#include <QDir>
+#include <QFile>
 #include <QHashFunctions>
 #include <QLibraryInfo>
 #include <QTranslator>
@@ -44,6 +46,27 @@ void installLanguage(const QString &asked, QTranslator &own, QTranslator &qt)
         QCoreApplication::installTranslator(&own);
     if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qt);
+}
+
+/// Only a PDF needs fonts and painting; every other output runs without a GUI at work.
+bool asksForPdf(const QString &command, int argc, char *argv[])
+{
+    bool pdf = command == QLatin1String("report");
+    for (int i = 1; i < argc; ++i)
+        pdf = pdf || std::strcmp(argv[i], "pdf") == 0 || std::strcmp(argv[i], "--format=pdf") == 0;
+    return pdf;
+}
+
+/// Qt's own default for a missing runtime folder, made here so that Qt has nothing to say about it on standard error.
+void useOffscreen()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) {
+        const QString folder = QDir::tempPath() + QStringLiteral("/runtime-") + qEnvironmentVariable("USER", QStringLiteral("passive-first"));
+        QDir().mkpath(folder);
+        QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(folder));
+    }
 }
 
 int showHelp()
@@ -103,8 +126,8 @@ int main(int argc, char *argv[])
         installLanguage(languageOf(argc, argv), own, qt);
         return runCommand(name, command, app.arguments().mid(2), app.applicationFilePath());
     };
-    if (command && command->pictures) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (command && command->pictures && asksForPdf(name, argc, argv)) {
+        useOffscreen();
         QGuiApplication app(argc, argv);
         return run(app);
     }

@@ -121,14 +121,12 @@ QVariant PlanStepsModel::data(const QModelIndex &index, int role) const
     case KindRole:
         return int(step.kind);
     case SecondLineRole:
-    case Qt::ToolTipRole: {
-        QStringList reasons;
-        for (const Reason &reason : step.reasons)
-            reasons << text(reason.message) + u' ' + reason.rule;
-        return reasons.join(u' ');
-    }
+    case Qt::ToolTipRole:
+        return reasonsText(step.reasons);
     case FaultRole:
         return index.column() >= NodeColumn ? int(fault(index.row(), index.column())) : -1;
+    case HasOutageRole:
+        return !step.outages.isEmpty();
     default:
         return {};
     }

@@ -29,7 +29,8 @@ public:
         StepIdRole = Qt::UserRole,
         KindRole,       ///< StepKind
         SecondLineRole, ///< the reasons, under the title
-        FaultRole       ///< FaultCell::State of the four fault columns, -1 elsewhere
+        FaultRole,      ///< FaultCell::State of the four fault columns, -1 elsewhere
+        HasOutageRole   ///< users notice the step
     };
 
     explicit PlanStepsModel(QObject *parent = nullptr);

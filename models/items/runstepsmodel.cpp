@@ -67,19 +67,84 @@ LaneRun RunStepsModel::lane(int row, int column) const
     return step ? laneOf(m_plan.steps[row], *step, laneAt(column)) : LaneRun();
 }
 
+QString RunStepsModel::laneTime(const LaneRun &lane) const
+{
+    if (lane.startedAt && (lane.endedAt || lane.state != PhaseState::Waiting))
+        return tr("%1 of %2").arg(clockText((lane.endedAt ? *lane.endedAt : m_now) - *lane.startedAt), clockText(lane.expected.typical));
+    return tr("about %1").arg(clockText(lane.expected.typical));
+}
+
+/// The duration; in the Stop lane the method (7.4), which decides whether roles move.
 QString RunStepsModel::laneSecond(int row, int column) const
 {
     const LaneRun lane = this->lane(row, column);
     if (!lane.planned)
         return {};
-    QString line;
-    if (lane.startedAt && (lane.endedAt || lane.state != PhaseState::Waiting))
-        line = tr("%1 of %2").arg(clockText((lane.endedAt ? *lane.endedAt : m_now) - *lane.startedAt), clockText(lane.expected.typical));
-    else
-        line = tr("about %1").arg(clockText(lane.expected.typical));
+    return laneAt(column) == Lane::Stop ? quiesceText(m_plan.steps[row].quiesce) : laneTime(lane);
+}
+
+QString RunStepsModel::laneAside(int row, int column) const
+{
+    const LaneRun lane = this->lane(row, column);
+    if (!lane.planned)
+        return {};
     if (laneAt(column) == Lane::Stop)
-        line += u", "_s + quiesceText(m_plan.steps[row].quiesce);
-    return line;
+        return laneTime(lane);
+    if (lane.state == PhaseState::Running && lane.lastSignOfLife && m_now >= *lane.lastSignOfLife)
+        return tr("sign of life %1 ago").arg(durationText(m_now - *lane.lastSignOfLife));
+    return {};
+}
+
+double RunStepsModel::progress(const LaneRun &lane) const
+{
+    if (lane.percent >= 0)
+        return lane.percent / 100.0;
+    if (!lane.startedAt || lane.expected.typical <= 0)
+        return 0;
+    return double(m_now - *lane.startedAt) / double(lane.expected.typical);
+}
+
+bool RunStepsModel::isPaused(int row) const
+{
+    const Step &step = m_plan.steps[row];
+    return m_run.openDebt(ObjectRef::node(step.cluster, step.node), u"nodeState"_s) != nullptr;
+}
+
+/// What the run knows of the node: its level once verified, whether it is paused, and which roles it owns after the last step done.
+QString RunStepsModel::nodeLine(int row) const
+{
+    const Step &step = m_plan.steps[row];
+    if (isPaused(row))
+        return tr("Paused by this run");
+    QStringList levels;
+    for (const LevelSeen &seen : m_run.levels) {
+        if (seen.node.compare(step.node, Qt::CaseInsensitive) == 0 && !levels.contains(seen.build))
+            levels << seen.build;
+    }
+    if (stepState(row) == PhaseState::Done)
+        return levels.isEmpty() ? tr("Updated") : levels.join(u", "_s);
+    if (step.cluster.isEmpty())
+        return tr("Stand-alone server");
+    // Ownership follows the plan as far as it was carried out; after a skipped step it is not known.
+    QList<QPair<QString, QString>> owners;
+    for (const ClusterStart &start : m_plan.start) {
+        if (start.cluster.compare(step.cluster, Qt::CaseInsensitive) == 0)
+            owners = start.owners;
+    }
+    for (int i = 0; i < int(m_plan.steps.size()); ++i) {
+        if (m_plan.steps[i].cluster.compare(step.cluster, Qt::CaseInsensitive) != 0)
+            continue;
+        if (stepState(i) == PhaseState::Skipped)
+            return tr("Its roles are not known");
+        if (stepState(i) == PhaseState::Done && !m_plan.steps[i].after.owners.isEmpty())
+            owners = m_plan.steps[i].after.owners;
+    }
+    QStringList owned;
+    for (const auto &[role, node] : owners) {
+        if (node.compare(step.node, Qt::CaseInsensitive) == 0)
+            owned << role;
+    }
+    return owned.isEmpty() ? tr("Owns nothing") : tr("Owns %1").arg(owned.join(u", "_s));
 }
 
 /// What a step without lanes did or will do, in one line.
@@ -145,8 +210,11 @@ QVariant RunStepsModel::data(const QModelIndex &index, int role) const
             const LaneRun lane = this->lane(row, column);
             if (!lane.planned)
                 return role == Qt::AccessibleTextRole ? tr("Does not apply") : QString();
-            return role == Qt::AccessibleTextRole ? phaseStateText(lane.state) + u", "_s + laneSecond(row, column)
-                                                  : phaseStateText(lane.state);
+            if (role == Qt::DisplayRole)
+                return phaseStateText(lane.state);
+            QStringList words{phaseStateText(lane.state), laneAside(row, column), laneSecond(row, column)};
+            words.removeAll(QString());
+            return words.join(u", "_s);
         }
         return column == DrainColumn ? lineText(row) : QString();
     case StepIdRole:
@@ -160,7 +228,15 @@ QVariant RunStepsModel::data(const QModelIndex &index, int role) const
         }
         return isLane(column) ? -1 : int(stepState(row));
     case SecondLineRole:
-        return isLane(column) && isNodeStep(row) ? laneSecond(row, column) : QString();
+        if (!isNodeStep(row))
+            return QString();
+        return isLane(column) ? laneSecond(row, column) : column == StepColumn ? nodeLine(row) : QString();
+    case AsideRole:
+        return isLane(column) && isNodeStep(row) ? laneAside(row, column) : QString();
+    case ProgressRole:
+        return isLane(column) && isNodeStep(row) ? progress(lane(row, column)) : 0.0;
+    case NodePausedRole:
+        return isNodeStep(row) && isPaused(row);
     case PercentRole:
         return isLane(column) && isNodeStep(row) ? lane(row, column).percent : -1;
     case LateRole:

@@ -31,7 +31,10 @@ public:
         SecondLineRole, ///< durations, the quiesce method, the node's state
         PercentRole,    ///< of the running lane, -1 = unknown
         LateRole,       ///< running longer than its high estimate
-        IsNodeStepRole
+        IsNodeStepRole,
+        AsideRole,      ///< beside the state of a lane: the duration where the second line names the method, the sign of life while it runs
+        ProgressRole,   ///< of a running lane: share of the expected time or the reported percent, 0 to 1
+        NodePausedRole  ///< the node of the step is paused by this run
     };
 
     explicit RunStepsModel(QObject *parent = nullptr);
@@ -48,7 +51,12 @@ private:
     bool isNodeStep(int row) const;
     PhaseState stepState(int row) const;
     LaneRun lane(int row, int column) const;
+    QString laneTime(const LaneRun &lane) const;
     QString laneSecond(int row, int column) const;
+    QString laneAside(int row, int column) const;
+    double progress(const LaneRun &lane) const;
+    bool isPaused(int row) const;
+    QString nodeLine(int row) const;
     QString lineText(int row) const;
     QString totalText(int row) const;
 

@@ -1,5 +1,7 @@
 #include "report/labels.h"
 
+#include "report/text.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,21 @@ public:
         if (name == "clusterService"_L1)
             return tr("Cluster service");
         return name;
+    }
+
+    static QString settingValue(const QString &name, const QString &value)
+    {
+        if (name == "autoFailback"_L1)
+            return value == "1"_L1 ? tr("Allowed") : value == "0"_L1 ? tr("Prevented") : value;
+        bool isNumber = false;
+        const qint64 ms = value.toLongLong(&isNumber);
+        if (name == "pendingTimeout"_L1 && isNumber)
+            return durationText(ms);
+        if (name == "nodeState"_L1)
+            return value == "Up"_L1 ? tr("Up") : value == "Paused"_L1 ? tr("Paused") : value == "Down"_L1 ? tr("Down") : value;
+        if (name == "clusterService"_L1)
+            return value == "Running"_L1 ? tr("Running") : value == "Stopped"_L1 ? tr("Stopped") : value;
+        return value;
     }
 
     static QString phase(PhaseState state)
@@ -192,6 +209,11 @@ QString settingText(const QString &name)
 {
     return Labels::setting(name);
 }
+QString settingValueText(const QString &name, const QString &value)
+{
+    return Labels::settingValue(name, value);
+}
+
 QString phaseStateText(PhaseState state)
 {
     return Labels::phase(state);

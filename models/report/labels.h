@@ -6,7 +6,9 @@
 namespace pf {
 
 /// Words for states and kinds, the same on every screen and in every report (visual.md section 2). Translated.
-QString settingText(const QString &name);          ///< "possibleOwners" -> "Possible owners"
+QString settingText(const QString &name); ///< "possibleOwners" -> "Possible owners"
+/// A setting's value for a reader: "Allowed", "15 min"; empty = differs from step to step, or not known.
+QString settingValueText(const QString &name, const QString &value);
 QString phaseStateText(PhaseState state);          ///< "Waiting", "Running", "Done"...
 QString laneText(Lane lane);                       ///< "Drain", "Stop", "Patch", "Restart", "Verify"
 QString quiesceText(QuiesceMethod method);         ///< what the Stop lane names: "paused, service running"

@@ -166,7 +166,7 @@ private:
         Table table;
         table.columns = {{tr("Object"), 2.6}, {tr("Setting"), 1.5}, {tr("Value, as saved"), 2.6}, {tr("Back at"), 1.8}};
         for (const Debt &debt : m_run.ledger)
-            table.rows.append({Cell{objectText(debt.object)}, Cell{settingText(debt.name)}, Cell{debt.before},
+            table.rows.append({Cell{objectText(debt.object)}, Cell{settingText(debt.name)}, Cell{settingValueText(debt.name, debt.before)},
                                debt.open() ? Cell{tr("still open"), debt.blockedBy, Symbol::Warning}
                                            : Cell{timeText(*debt.restoredAt, m_locale), {}, Symbol::Done}});
         if (table.rows.isEmpty())

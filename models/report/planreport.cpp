@@ -84,6 +84,8 @@ private:
         for (const Step &step : m_plan.steps) {
             for (const Phase &phase : step.phases) {
                 for (const PlanAction &action : phase.actions) {
+                    if (action.kind != ActionKind::Install) // a check names levels that stay, too
+                        continue;
                     for (const QString &level : action.levels) {
                         if (!to.contains(level))
                             to << level;
@@ -227,15 +229,13 @@ private:
         qint64 at = 0;
         for (const Step &step : m_plan.steps) {
             const DurationRange expected = expectedOf(step);
-            QStringList reasons, outages;
-            for (const Reason &reason : step.reasons)
-                reasons << text(reason.message, m_locale) + u' ' + reason.rule;
+            QStringList outages;
             for (const InstanceOutage &outage : step.outages)
                 outages << tr("%1 %2").arg(ObjectRef::fromPath(outage.instance).name(), clockText(outage.ms.typical));
             const QString fault = faultText(step);
             const bool votes = step.after.votes.need > 0;
             table.rows.append({Cell{QString::number(step.seq), step.id, Symbol::None, true},
-                               Cell{text(step.title, m_locale), reasons.join(u' ')}, Cell{startText(at)},
+                               Cell{text(step.title, m_locale), reasonsText(step.reasons, m_locale)}, Cell{startText(at)},
                                Cell{step.kind == StepKind::Hold ? tr("when confirmed") : durationText(expected.typical)},
                                Cell{outages.isEmpty() ? tr("none") : outages.join(u", "_s)},
                                Cell{votes ? tr("%1 / %2").arg(step.after.votes.present).arg(step.after.votes.need) : u"-"_s},
@@ -272,8 +272,10 @@ private:
         table.columns = {
             {tr("Object"), 2.4}, {tr("Setting"), 1.4}, {tr("Saved value"), 2.4}, {tr("During the run"), 2.4}, {tr("Afterwards"), 2.4}};
         for (const Setting &setting : m_plan.savedSettings)
-            table.rows.append({Cell{objectText(setting.object)}, Cell{settingText(setting.name)}, Cell{setting.before},
-                               Cell{setting.during}, Cell{setting.after}});
+            table.rows.append({Cell{objectText(setting.object)}, Cell{settingText(setting.name)},
+                               Cell{settingValueText(setting.name, setting.before)},
+                               Cell{setting.during.isEmpty() ? tr("as each step says") : settingValueText(setting.name, setting.during)},
+                               Cell{settingValueText(setting.name, setting.after)}});
         if (table.rows.isEmpty())
             table.rows.append({Cell{tr("none")}, Cell{}, Cell{}, Cell{}, Cell{}});
         return table;

@@ -138,6 +138,17 @@ QString timeText(UtcMs time, const QLocale &locale)
     return locale.toString(QDateTime::fromMSecsSinceEpoch(time.value, Qt::UTC), QStringLiteral("d MMM yyyy HH:mm"));
 }
 
+QString reasonsText(const QList<Reason> &reasons, const QLocale &locale)
+{
+    QStringList sentences, rules;
+    for (const Reason &reason : reasons) {
+        sentences << text(reason.message, locale);
+        if (!rules.contains(reason.rule))
+            rules << reason.rule;
+    }
+    return sentences.join(QLatin1Char(' ')) + QLatin1Char(' ') + rules.join(QStringLiteral(", "));
+}
+
 QString objectText(const ObjectRef &object)
 {
     if (object.kind == ObjectKind::Estate || object.path.isEmpty())

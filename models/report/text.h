@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "base/severity.h"
+#include "planning/plan.h"
 
 #include <QLocale>
 
@@ -17,6 +18,8 @@ QString durationText(qint64 ms);                     ///< "1 h 54 min", "26 min"
 QString clockText(qint64 ms);                        ///< tables: "2:30", "1:02:03"
 QString timeText(UtcMs time, const QLocale &locale); ///< "21 Jul 2026 21:40" UTC
 QString dateText(UtcMs time, const QLocale &locale); ///< "21 Jul 2026"
+/// The reasons of a step in one line, their rules at the end: "NH-SQL04 owns no role. F-13, F-26".
+QString reasonsText(const QList<Reason> &reasons, const QLocale &locale = QLocale());
 /// An object's names for a reader: "NH-SQLFC01 / NH-SQL04 / REPORTS".
 QString objectText(const ObjectRef &object);
 /// Every message id of the table with its English source: the tests compare it with what the code uses.

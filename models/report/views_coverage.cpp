@@ -42,11 +42,9 @@ CoverageMatrixView coverageMatrixOf(const Findings &findings, const Catalog &cat
                 used << id;
         }
     }
-    // The catalogue's order, so that the columns of two estates are alike.
-    for (const Classification &classification : catalog.classifications()) {
-        if (used.contains(classification.id))
-            view.columns.append({classification.id, classification.title});
-    }
+    // The policy's order, worst first: what a missing column costs falls from left to right.
+    for (const QString &id : std::as_const(used))
+        view.columns.append({id, catalog.classificationTitle(id)});
     for (const RootColumn &column : findings.roots)
         view.roots.append(rootOf(column, findings.asOf));
 

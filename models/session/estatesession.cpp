@@ -70,7 +70,16 @@ ResultOrAll<Loaded> loadEstateArgument(const QString &argument)
                                         {},
                                         {argument, {}, 0, 0},
                                         {}}));
-    return readEstate(file.readAll(), argument);
+    // Read in one piece, with the room the parser needs behind it, so that the text is shared and not copied.
+    QByteArray bytes;
+    if (file.isSequential()) {
+        bytes = file.readAll();
+    } else {
+        bytes.reserve(file.size() + 64);
+        bytes.resize(file.size());
+        bytes.resize(std::max<qint64>(0, file.read(bytes.data(), bytes.size())));
+    }
+    return readEstate(bytes, argument);
 }
 
 EstateSession::EstateSession(const Catalog &catalog, QObject *parent) : QObject(parent), m_catalog(catalog)

@@ -122,8 +122,8 @@ Result<void> RunStore::createRun(const StoredRun &run)
     d->assertThread();
     const auto done =
         sql::exec(d->database,
-                  u"INSERT INTO runs (run, plan_hash, plan_json, estate_json, clusters, host, state, started_at, last_event_at) "
-                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                  u"INSERT INTO runs (run, plan_hash, plan_json, estate_json, clusters, host, state, started_at, last_event_at, created) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT COALESCE(MAX(created), 0) + 1 FROM runs))"_s,
                   {run.run, run.planHash, run.planJson, run.estateJson, compact(QJsonArray::fromStringList(run.clusters)),
                    compact(run.host), run.state, run.startedAt.value, run.lastEventAt.value});
     if (!done)
@@ -145,7 +145,7 @@ Result<StoredRun> RunStore::run(const QString &run) const
 Result<QList<StoredRun>> RunStore::runs() const
 {
     d->assertThread();
-    auto rows = sql::exec(d->database, runColumns + u"ORDER BY started_at DESC, run DESC"_s);
+    auto rows = sql::exec(d->database, runColumns + u"ORDER BY started_at DESC, created DESC"_s);
     if (!rows)
         return tl::make_unexpected(rows.error());
     QList<StoredRun> list;

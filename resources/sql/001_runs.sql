@@ -1,5 +1,6 @@
 -- Runs, their journals (hash chain) and the engine's lease. One statement after the other, each ended by a line with a semicolon alone
 -- at its end; types and keys as SQLite and PostgreSQL both understand them. Times are milliseconds since 1970 UTC, JSON is text.
+-- `created` counts runs: two rehearsals may start at the same (virtual) moment.
 CREATE TABLE runs (
     run TEXT NOT NULL PRIMARY KEY,
     plan_hash TEXT NOT NULL,
@@ -9,7 +10,8 @@ CREATE TABLE runs (
     host TEXT NOT NULL,
     state TEXT NOT NULL,
     started_at BIGINT NOT NULL,
-    last_event_at BIGINT NOT NULL
+    last_event_at BIGINT NOT NULL,
+    created BIGINT NOT NULL
 );
 
 CREATE TABLE events (
