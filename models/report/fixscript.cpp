@@ -1,0 +1,87 @@
+#include "report/fixscript.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pf {
+
+QString powerShellQuoted(const QString &text)
+{
+    QString result = u"'"_s;
+    for (const QChar c : text) {
+        if (c == u'\'' || (c.unicode() >= 0x2018 && c.unicode() <= 0x201B))
+            result += c;
+        if (c != u'\r' && c != u'\n' && c != u'\0')
+            result += c;
+    }
+    return result + u'\'';
+}
+
+namespace {
+
+const WsusProduct *productByTitle(const Catalog &catalog, const QString &title)
+{
+    for (const Build &build : catalog.all()) {
+        const WsusProduct *product = catalog.wsusProduct(build.family, build.release);
+        if (product && product->title == title)
+            return product;
+    }
+    return nullptr;
+}
+
+QString connectTo(const WsusServer &server)
+{
+    const int port = server.port.value_or(8530); // the product's default
+    QString line = u"$wsus = Get-WsusServer -Name %1 `\n         -PortNumber %2"_s.arg(powerShellQuoted(server.name)).arg(port);
+    if (port == 443 || port == 8531)
+        line += u" -UseSsl"_s;
+    return line + u'\n';
+}
+
+const QString synchronize = u"$wsus.GetSubscription().StartSynchronization()\n"_s;
+
+} // namespace
+
+QString fixScript(const Finding &finding, const Estate &estate, const Catalog &catalog)
+{
+    const WsusServer *root = estate.wsusServer(finding.root);
+    if (!root || root->configMgr)
+        return {};
+    if (finding.rule == "COV-02"_L1 || finding.rule == "COV-01"_L1) {
+        const WsusProduct *product = productByTitle(catalog, finding.product);
+        if (!product)
+            return {};
+        const QString test = product->id.isEmpty() ? u"$_.Product.Title -eq %1"_s.arg(powerShellQuoted(product->title))
+                                                   : u"$_.Product.Id -eq\n    %1"_s.arg(powerShellQuoted(product->id));
+        const QString select = u"Get-WsusProduct -UpdateServer $wsus |\n  Where-Object { %1 } |\n  Set-WsusProduct\n"_s.arg(test);
+        // U-4: a product the server does not know yet can only be selected after it has learned it.
+        const QString learn = finding.rule == "COV-01"_L1 ? u"$wsus.GetSubscription().StartSynchronizationForCategoryOnly()\n"
+                                                            "while ($wsus.GetSubscription().GetSynchronizationStatus() -ne\n"
+                                                            "       'NotProcessing') { Start-Sleep -Seconds 10 }\n"_s
+                                                          : QString();
+        return connectTo(*root) + learn + select + synchronize;
+    }
+    if (finding.rule == "COV-03"_L1) {
+        const auto &all = catalog.classifications();
+        const auto found = std::find_if(all.begin(), all.end(), [&](const Classification &c) { return c.title == finding.classification; });
+        if (found == all.end())
+            return {};
+        return connectTo(*root) +
+               u"Get-WsusClassification -UpdateServer $wsus |\n  Where-Object { $_.Classification.Id -eq\n    %1 } |\n  Set-WsusClassification\n"_s
+                   .arg(powerShellQuoted(found->id)) +
+               synchronize;
+    }
+    if (finding.rule == "COV-04"_L1 || finding.rule == "COV-07"_L1) {
+        QString script;
+        // From the root down: a server can only receive what the one above it has.
+        for (auto link = finding.chain.crbegin(); link != finding.chain.crend(); ++link) {
+            if (const WsusServer *server = estate.wsusServer(link->server))
+                script += connectTo(*server) + synchronize;
+        }
+        return script.isEmpty() ? connectTo(*root) + synchronize : script;
+    }
+    return {};
+}
+
+} // namespace pf

@@ -1,0 +1,307 @@
+#include "report/objectview.h"
+
+#include "base/names.h"
+#include "report/labels.h"
+#include "report/objectparts.h"
+#include "report/text.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pf {
+
+namespace {
+
+using Parts = ObjectParts;
+
+/// Findings that lie on the object or below it.
+void addCoveragePills(ObjectView &view, const Findings &findings)
+{
+    const QString key = view.path.toCaseFolded();
+    auto below = [&](const ObjectRef &object) {
+        const QString path = object.key();
+        return key.isEmpty() || path == key || path.startsWith(key + u'/');
+    };
+    int counts[3] = {0, 0, 0};
+    bool notReported = false;
+    for (const Finding &finding : findings.findings) {
+        if (!below(finding.object) && !std::any_of(finding.affected.begin(), finding.affected.end(), below))
+            continue;
+        ++counts[int(finding.severity)];
+        notReported = notReported || finding.rule == "COV-NR"_L1;
+    }
+    if (const int n = counts[int(Severity::Error)])
+        view.pills.append({report::Symbol::Error, Parts::tr("%n coverage error(s)", "", n)});
+    if (const int n = counts[int(Severity::Warning)])
+        view.pills.append({report::Symbol::Warning, Parts::tr("%n coverage warning(s)", "", n)});
+    if (counts[int(Severity::Error)] == 0 && counts[int(Severity::Warning)] == 0)
+        view.pills.append(notReported ? ObjectView::Pill{report::Symbol::NotReported, Parts::tr("Coverage not reported in full")}
+                                      : ObjectView::Pill{report::Symbol::Passed, Parts::tr("Covered")});
+}
+
+ObjectView::Pill clusterPill(const Cluster &cluster)
+{
+    int up = 0, unknown = 0;
+    for (const ClusterNode &node : cluster.nodes) {
+        up += node.state == NodeState::Up && !node.quarantined && !node.isolated;
+        unknown += node.state == NodeState::Unknown;
+    }
+    const int all = int(cluster.nodes.size());
+    if (cluster.quorum.forced)
+        return {report::Symbol::Error, Parts::tr("Started with forced quorum")};
+    if (up == all)
+        return {report::Symbol::Passed, Parts::tr("Healthy, all nodes up")};
+    if (unknown == all)
+        return {report::Symbol::NotReported, Parts::tr("State of the nodes not reported")};
+    return {report::Symbol::Warning, Parts::tr("%1 of %2 nodes up").arg(up).arg(all)};
+}
+
+ObjectView clusterView(const Estate &estate, const Catalog &catalog, const Cluster &cluster, UtcMs asOf)
+{
+    ObjectView view;
+    view.title = view.cluster = cluster.name;
+    view.clusters = {cluster.name};
+    view.crumbs = {{estate.name, {}, true}, {Parts::tr("Clusters"), {}, false}, {cluster.name, {}, false}};
+    view.pills.append(clusterPill(cluster));
+    QString kind = cluster.dag                             ? Parts::tr("Exchange database availability group")
+                   : cluster.mailbox                       ? Parts::tr("Clustered mailbox server")
+                   : !cluster.instances.isEmpty()          ? Parts::tr("SQL Server failover cluster")
+                   : !cluster.availabilityGroups.isEmpty() ? Parts::tr("SQL Server availability groups")
+                                                           : Parts::tr("Failover cluster");
+    QList<Parts::Level> levels;
+    QList<const Computer *> computers;
+    for (const FailoverInstance &instance : cluster.instances)
+        levels.append({ProductFamily::SqlServer, instance.running});
+    for (const ClusterNode &node : cluster.nodes) {
+        computers << &node.computer;
+        if (node.computer.exchange)
+            levels.append({ProductFamily::Exchange, node.computer.exchange->level()});
+        if (cluster.instances.isEmpty()) {
+            for (const SqlInstance &instance : node.computer.instances)
+                levels.append({ProductFamily::SqlServer, instance.running ? instance.running : instance.binary});
+        }
+    }
+    view.facts = {{Parts::tr("Kind"), cluster.os.isEmpty() ? kind : kind + u", "_s + QString(cluster.os).remove(u" Server"_s), {}}};
+    Parts::addLevels(view.facts, catalog, levels, asOf);
+    view.facts.append(Parts::updateSource(estate, computers));
+    return view;
+}
+
+ObjectView computerView(const Estate &estate, const Catalog &catalog, const Computer &computer, const Cluster *cluster, UtcMs asOf)
+{
+    ObjectView view;
+    view.title = computer.name;
+    const ClusterNode *node = cluster ? findNode(*cluster, computer.name) : nullptr;
+    if (node) {
+        view.crumbs = {{estate.name, {}, true},
+                       {Parts::tr("Clusters"), {}, false},
+                       {cluster->name, ObjectRef::cluster(cluster->name).path, true},
+                       {computer.name, {}, false}};
+        view.clusters = {cluster->name};
+        view.pills.append(Parts::statePill(*node));
+    } else {
+        view.crumbs = {{estate.name, {}, true}, {Parts::tr("Stand-alone servers"), {}, false}, {computer.name, {}, false}};
+        view.servers = {computer.name};
+        view.pills.append(computer.reachable == std::optional(false)
+                              ? ObjectView::Pill{report::Symbol::NotReported, Parts::tr("Could not be reached")}
+                              : ObjectView::Pill{report::Symbol::Info, Parts::tr("Stand-alone, updated in place")});
+    }
+    const QString kind = node ? Parts::tr("Node of %1").arg(cluster->name) : Parts::tr("Stand-alone server");
+    const QString os = computer.os.isEmpty() && cluster ? cluster->os : computer.os;
+    view.facts = {{Parts::tr("Kind"), os.isEmpty() ? kind : kind + u", "_s + os, {}}};
+
+    ObjectView::Rows installed{Parts::tr("Installed here"),
+                               {Parts::tr("Name"), Parts::tr("Role here"), Parts::tr("Binaries"), Parts::tr("Running"), Parts::tr("Level")},
+                               {},
+                               {}};
+    QList<Parts::Level> levels;
+    auto add = [&](const QString &name, const QString &role, const std::optional<Version> &binary, const std::optional<Version> &running,
+                   ProductFamily family, const QString &path) {
+        levels.append({family, running ? running : binary});
+        installed.rows.append({name, role, Parts::build(binary), Parts::build(running), Parts::levelName(catalog, family, binary)});
+        installed.paths.append(path);
+    };
+    if (cluster) {
+        for (const FailoverInstance &instance : cluster->instances) {
+            const FailoverInstance::Binary *binary = Parts::binaryOn(instance, computer.name);
+            if (!binary)
+                continue;
+            const FciRole role = fciRole(*cluster, instance, computer.name);
+            add(instance.name,
+                markText(role == FciRole::ActiveOwner        ? MatrixView::Mark::Active
+                         : role == FciRole::PassiveCandidate ? MatrixView::Mark::Passive
+                                                             : MatrixView::Mark::Excluded),
+                binary->version, role == FciRole::ActiveOwner ? instance.running : std::nullopt, ProductFamily::SqlServer,
+                ObjectRef::nodeInstance(cluster->name, computer.name, instance.name).path);
+        }
+    }
+    for (const SqlInstance &instance : computer.instances)
+        add(instance.name, markText(MatrixView::Mark::StandAlone), instance.binary, instance.running, ProductFamily::SqlServer,
+            (cluster ? ObjectRef::nodeInstance(cluster->name, computer.name, instance.name)
+                     : ObjectRef::serverInstance(computer.name, instance.name))
+                .path);
+    if (computer.exchange)
+        add(Parts::tr("Exchange Server"), computer.exchange->roles.join(u", "_s), computer.exchange->level(), std::nullopt,
+            ProductFamily::Exchange, {});
+    for (const SharedComponent &part : computer.components) {
+        installed.rows.append({part.name, Parts::tr("Shared part"), Parts::build(part.version), {}, {}});
+        installed.paths.append(QString());
+    }
+    Parts::addLevels(view.facts, catalog, levels, asOf);
+    view.facts.append(Parts::updateSource(estate, {&computer}));
+    view.tables.append(installed);
+    view.more.append(Parts::computerFacts(computer));
+    if (node)
+        view.more.append(Parts::nodeFacts(*node));
+    return view;
+}
+
+std::optional<ObjectView> instanceView(const Estate &estate, const Catalog &catalog, const ObjectRef &object, UtcMs asOf)
+{
+    const QString name = object.part(u"instance"), node = object.part(u"node");
+    ObjectView view;
+    view.title = name;
+    const Cluster *cluster = estate.cluster(object.part(u"cluster"));
+    const FailoverInstance *clustered = nullptr;
+    if (cluster) {
+        for (const FailoverInstance &instance : cluster->instances) {
+            if (sameName(instance.name, name) && (node.isEmpty() || Parts::binaryOn(instance, node)))
+                clustered = &instance;
+        }
+    }
+    const Computer *computer = Parts::computerOf(estate, object);
+    const SqlInstance *single = nullptr;
+    if (!clustered && computer) {
+        for (const SqlInstance &instance : computer->instances) {
+            if (sameName(instance.name, name))
+                single = &instance;
+        }
+    }
+    if (!clustered && !single)
+        return std::nullopt;
+    view.crumbs = {{estate.name, {}, true}};
+    if (cluster)
+        view.crumbs.append({cluster->name, ObjectRef::cluster(cluster->name).path, true});
+    if (cluster && !node.isEmpty())
+        view.crumbs.append({node, ObjectRef::node(cluster->name, node).path, true});
+    if (!cluster && computer)
+        view.crumbs.append({computer->name, ObjectRef::server(computer->name).path, true});
+    view.crumbs.append({name, {}, false});
+    const Contact &contact = clustered ? clustered->contact : single->contact;
+    const QString edition = clustered ? clustered->edition : single->edition;
+    QList<const Computer *> computers;
+    if (clustered) {
+        view.clusters = {cluster->name};
+        ObjectView::Rows rows{
+            Parts::tr("Binaries by node"), {Parts::tr("Node"), Parts::tr("Role"), Parts::tr("Build"), Parts::tr("Level")}, {}, {}};
+        for (const ClusterNode &each : cluster->nodes) {
+            computers << &each.computer;
+            const FailoverInstance::Binary *binary = Parts::binaryOn(*clustered, each.computer.name);
+            const FciRole role = fciRole(*cluster, *clustered, each.computer.name);
+            rows.rows.append({each.computer.name,
+                              markText(role == FciRole::ActiveOwner         ? MatrixView::Mark::Active
+                                       : role == FciRole::PassiveCandidate  ? MatrixView::Mark::Passive
+                                       : role == FciRole::InstalledExcluded ? MatrixView::Mark::Excluded
+                                                                            : MatrixView::Mark::NotInstalled),
+                              binary ? Parts::build(binary->version) : QString(),
+                              binary ? Parts::levelName(catalog, ProductFamily::SqlServer, binary->version) : QString()});
+            rows.paths.append(ObjectRef::node(cluster->name, each.computer.name).path);
+        }
+        view.tables.append(rows);
+    } else {
+        (cluster ? view.clusters : view.servers) = {cluster ? cluster->name : computer->name};
+        computers << computer;
+    }
+    view.facts = {{Parts::tr("Kind"), clustered ? Parts::tr("Clustered SQL Server instance") : Parts::tr("Stand-alone SQL Server instance"),
+                   edition}};
+    const auto running = clustered ? clustered->running : single->running ? single->running : single->binary;
+    Parts::addLevels(view.facts, catalog, {{ProductFamily::SqlServer, running}}, asOf);
+    view.facts.append(Parts::updateSource(estate, computers));
+    ObjectView::Facts people{Parts::tr("Identity and contact"), {}};
+    if (clustered) {
+        people.facts.append({Parts::tr("Network name"), Parts::orNotReported(clustered->networkName), {}});
+        people.facts.append({Parts::tr("Group"), Parts::orNotReported(clustered->group), {}});
+    }
+    people.facts.append({Parts::tr("Instance id"), Parts::orNotReported(clustered ? clustered->instanceId : single->instanceId), {}});
+    people.facts.append({Parts::tr("Owner"), Parts::orNotReported(contact.owner), {}});
+    people.facts.append({Parts::tr("Application"), Parts::orNotReported(contact.application), {}});
+    people.facts.append({Parts::tr("Contact"), Parts::orNotReported(contact.contact), {}});
+    view.more.append(people);
+    return view;
+}
+
+ObjectView estateView(const Estate &estate)
+{
+    ObjectView view;
+    view.title = estate.name;
+    view.crumbs = {{estate.name, {}, false}};
+    view.facts = {{Parts::tr("Observed"), timeText(estate.observed.at, QLocale()), {}},
+                  {Parts::tr("Source"), Parts::orNotReported(estate.observed.source), {}}};
+    ObjectView::Rows rows{
+        Parts::tr("Update servers"),
+        {Parts::tr("Name"), Parts::tr("Synchronizes from"), Parts::tr("Last synchronization"), Parts::tr("Result"), Parts::tr("Approvals")},
+        {},
+        {}};
+    for (const WsusServer &server : estate.wsusServers) {
+        rows.rows.append({server.name,
+                          !server.upstream.isEmpty()                          ? server.upstream
+                          : server.fromMicrosoftUpdate == std::optional(true) ? Parts::tr("Microsoft Update")
+                                                                              : Parts::tr("Not reported"),
+                          server.lastSync ? timeText(*server.lastSync, QLocale()) : Parts::tr("Not reported"),
+                          Parts::orNotReported(server.lastSyncResult), QString::number(server.approvals.size())});
+        rows.paths.append(QString());
+    }
+    view.tables.append(rows);
+    for (const Cluster &cluster : estate.clusters)
+        view.clusters << cluster.name;
+    return view;
+}
+
+} // namespace
+
+std::optional<ObjectView> objectViewOf(const Estate &estate, const Catalog &catalog, const Findings &findings, const QString &path)
+{
+    std::optional<ObjectView> view;
+    // The tree's Exchange rows stand for the server they are on.
+    const QString plain = path.endsWith("/exchange"_L1) ? path.chopped(9) : path;
+    const ObjectRef object = ObjectRef::fromPath(plain);
+    if (path.isEmpty() || path == "servers"_L1) {
+        view = estateView(estate);
+    } else if (object.kind == ObjectKind::Cluster) {
+        if (const Cluster *cluster = estate.cluster(object.name()))
+            view = clusterView(estate, catalog, *cluster, findings.asOf);
+    } else if (object.kind == ObjectKind::Node || object.kind == ObjectKind::Server) {
+        if (const Computer *computer = Parts::computerOf(estate, object))
+            view = computerView(estate, catalog, *computer, estate.cluster(object.part(u"cluster")), findings.asOf);
+    } else if (object.kind == ObjectKind::Instance) {
+        view = instanceView(estate, catalog, object, findings.asOf);
+    }
+    if (view) {
+        view->path = path == "servers"_L1 ? QString() : plain;
+        addCoveragePills(*view, findings);
+    }
+    return view;
+}
+
+QString estateCountsText(const Estate &estate)
+{
+    int computers = int(estate.servers.size()), instances = 0, exchange = 0;
+    auto count = [&](const Computer &computer) {
+        instances += int(computer.instances.size());
+        exchange += computer.exchange.has_value();
+    };
+    for (const Cluster &cluster : estate.clusters) {
+        computers += int(cluster.nodes.size());
+        instances += int(cluster.instances.size());
+        for (const ClusterNode &node : cluster.nodes)
+            count(node.computer);
+    }
+    for (const Computer &server : estate.servers)
+        count(server);
+    return QStringList{Parts::tr("%n cluster(s)", "", int(estate.clusters.size())), Parts::tr("%n computer(s)", "", computers),
+                       Parts::tr("%n SQL Server instance(s)", "", instances), Parts::tr("%n Exchange server(s)", "", exchange)}
+        .join(u", "_s);
+}
+
+} // namespace pf

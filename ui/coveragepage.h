@@ -1,0 +1,110 @@
+#pragma once
+
+#include "items/findingsmodel.h"
+#include "session/estatesession.h"
+#include "ui/picturewidget.h"
+
+class QComboBox;
+class QHBoxLayout;
+class QLineEdit;
+class QPushButton;
+class QMenu;
+
+namespace pf {
+
+class TableView;
+class TextLabel;
+class SymbolLabel;
+class CoverageBar;
+class CoverageLegend;
+
+/// The coverage of the whole estate: matrix and findings share one selection (visual.md section 3, Coverage).
+class CoveragePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CoveragePage(const Catalog &catalog, QWidget *parent = nullptr);
+
+    void setPicture(EstatePicturePtr picture);
+    void setExportMenu(QMenu *menu);
+    /// Selects a finding, with the filter that shows it. @return false = no such finding
+    bool showFinding(const QString &id);
+    const Finding *current() const;
+    void focusFilter();
+    bool clearFilter();
+    void goToFinding(int direction);
+    int shown() const;
+    int total() const;
+
+Q_SIGNALS:
+    void currentChanged(); ///< current() is another one, or none
+    void filterChanged();
+    void objectRequested(const QString &path);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    void makeFilters(QHBoxLayout *row);
+    void makeTable();
+    void applyFilter();
+    void fillChoices();
+    void selectCellOf(const Finding &finding);
+    void cellChosen(PaintCell cell);
+    bool speaksOf(const Finding &finding, PaintCell cell) const;
+
+    const Catalog &m_catalog;
+    EstatePicturePtr m_picture;
+    FindingsModel *m_model;
+    TextLabel *m_subtitle = nullptr;
+    QPushButton *m_export = nullptr;
+    SymbolLabel *m_notCovered = nullptr, *m_outOfSupport = nullptr, *m_covered = nullptr, *m_unknown = nullptr;
+    CoverageBar *m_bar = nullptr;
+    PictureOf<CoverageMatrixView> *m_matrix = nullptr;
+    PictureScroll *m_matrixScroll = nullptr;
+    CoverageLegend *m_legend = nullptr;
+    QPushButton *m_errors = nullptr, *m_warnings = nullptr, *m_infos = nullptr;
+    QComboBox *m_rule = nullptr, *m_product = nullptr;
+    QLineEdit *m_text = nullptr;
+    TableView *m_table = nullptr;
+    bool m_sharing = false;
+};
+
+/// Shares of covered, not covered, out of support: one bar.
+class CoverageBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CoverageBar(QWidget *parent = nullptr);
+    void setSummary(const CoverageSummary &summary);
+    QSize sizeHint() const override { return {290, 10}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    CoverageSummary m_summary;
+};
+
+/// The symbols that the matrix uses, with their words.
+class CoverageLegend final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CoverageLegend(QWidget *parent = nullptr);
+    void setView(const CoverageMatrixView &view);
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    CoverageMatrixView m_view;
+};
+
+} // namespace pf

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "session/estatesession.h"
+#include "ui/paint/theme.h"
+
+#include <QScrollArea>
+
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace pf {
+
+class SymbolLabel;
+class TextLabel;
+
+/// One finding in full: what happens, evidence with place and time, the exact fix, a script to copy.
+class Explanation final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit Explanation(const Catalog &catalog, QWidget *parent = nullptr);
+    /// @param finding  part of @p picture; nullptr = nothing is chosen
+    void showFinding(EstatePicturePtr picture, const Finding *finding);
+    QString plainText() const { return m_plain; }
+    QString script() const;
+
+Q_SIGNALS:
+    void objectRequested(const QString &path);
+    void copied(const QString &what);
+
+private:
+    TextLabel *addText(Type type, Tone tone, const QString &objectName);
+    QString evidenceText(const Finding &finding) const;
+
+    const Catalog &m_catalog;
+    EstatePicturePtr m_picture;
+    QString m_object, m_plain;
+    QWidget *m_body;
+    QVBoxLayout *m_layout;
+    SymbolLabel *m_severity;
+    TextLabel *m_rule, *m_title, *m_whatHead, *m_what, *m_evidenceHead, *m_evidence, *m_fixHead, *m_fix, *m_affectedHead, *m_affected,
+        *m_none;
+    QPlainTextEdit *m_script;
+    QPushButton *m_copyScript, *m_copyText, *m_go;
+    QWidget *m_head, *m_copies;
+};
+
+} // namespace pf

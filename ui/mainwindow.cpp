@@ -1,0 +1,383 @@
+#include "ui/mainwindow.h"
+
+#include "report/objectview.h"
+#include "report/text.h"
+#include "ui/coveragepage.h"
+#include "ui/detailspage.h"
+#include "ui/errorpanel.h"
+#include "ui/estatepane.h"
+#include "ui/explanation.h"
+#include "ui/gotobox.h"
+#include "ui/parts.h"
+#include "ui/rail.h"
+#include "ui/startpage.h"
+#include "ui/tablepage.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pf {
+
+MainWindow::MainWindow(EstateSession &session, RunList &runs, WindowHooks hooks, QSettings *settings, QWidget *parent)
+    : QMainWindow(parent), m_session(session), m_runs(runs), m_hooks(std::move(hooks)), m_settings(settings)
+{
+    setObjectName(u"mainWindow"_s);
+    installPictureAccessibility();
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowTabbedDocks);
+    setMinimumSize(800, 560);
+    resize(1440, 900);
+    m_rail = new Rail(this);
+    m_rail->setObjectName(u"rail"_s);
+    m_rail->setAccessibleName(tr("Pages"));
+    makePages();
+    makeDocks();
+    makeActions();
+    makeMenus();
+    makeToolBar();
+    addToolBar(Qt::LeftToolBarArea, m_rail);
+    makeStatusBar();
+    connectAll();
+    if (m_settings) {
+        restoreGeometry(m_settings->value("window/geometry"_L1).toByteArray());
+        m_estateDockWanted = m_settings->value("window/estateDock"_L1, true).toBool();
+        m_explanationDockWanted = m_settings->value("window/explanationDock"_L1, true).toBool();
+    }
+    resizeDocks({m_estateDock, m_explanationDock}, {452, 340}, Qt::Horizontal);
+    fillApprovals();
+    fillRuns();
+    fillCatalogue();
+    showPage(EstatePage);
+    m_history.clear();
+    m_historyAt = -1;
+    updateActions();
+    updateStatus();
+    m_start->setFocusOnDefault();
+    if (m_session.current())
+        estateOpened();
+}
+
+MainWindow::~MainWindow()
+{
+    m_writer.disconnect(this);
+    m_writer.waitForFinished();
+}
+
+void MainWindow::makePages()
+{
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_errors = new ErrorPanel(central);
+    m_stack = named(new QStackedWidget(central), u"pages"_s);
+    layout->addWidget(m_errors);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(central);
+    m_start = new StartPage(m_stack);
+    m_details = new DetailsPage(m_session.catalog(), m_stack);
+    m_coverage = new CoveragePage(m_session.catalog(), m_stack);
+    m_approvals = new TablePage(u"approvals"_s, tr("Approvals"),
+                                {tr("Update server"), tr("Update"), tr("Target group"), tr("Approved for"), tr("Deadline")}, m_stack);
+    m_plans = new TablePage(u"plans"_s, tr("Plans"), {tr("Plan"), tr("Clusters"), tr("Made")}, m_stack);
+    m_runsPage = new TablePage(
+        u"runs"_s, tr("Runs"),
+        {tr("State"), tr("Clusters"), tr("Started"), tr("Last event"), tr("Settings put back"), tr("Retries"), tr("Run")}, m_stack);
+    m_catalogue = new TablePage(
+        u"catalogue"_s, tr("Catalogue"),
+        {tr("Product"), tr("Build"), tr("Level"), tr("Branch"), tr("Article"), tr("Released"), tr("Supported until"), tr("Note")}, m_stack);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_start, m_details, m_coverage, m_approvals, m_plans, m_runsPage, m_catalogue})
+        m_stack->addWidget(page);
+}
+
+void MainWindow::makeDocks()
+{
+    m_estatePane = new EstatePane(this);
+    m_estateDock = named(new QDockWidget(tr("Estate"), this), u"estateDock"_s, tr("Estate"));
+    m_estateDock->setWidget(m_estatePane);
+    addDockWidget(Qt::LeftDockWidgetArea, m_estateDock);
+    m_explanation = new Explanation(m_session.catalog(), this);
+    m_explanationDock = named(new QDockWidget(tr("Explanation"), this), u"explanationDock"_s, tr("Explanation"));
+    m_explanationDock->setWidget(m_explanation);
+    m_explanation->setMinimumWidth(250);
+    addDockWidget(Qt::RightDockWidgetArea, m_explanationDock);
+}
+
+void MainWindow::makeStatusBar()
+{
+    statusBar()->setSizeGripEnabled(false);
+    m_statusFile = named(new SymbolLabel(Icon::Open, {}, Type::Second, Tone::Quiet, this), u"statusFile"_s);
+    m_statusCounts = named(new TextLabel(Type::Second, Tone::Quiet, this), u"statusCounts"_s);
+    m_statusDebts = named(new SymbolLabel(Icon::Done, {}, Type::Second, Tone::Quiet, this), u"statusDebts"_s);
+    m_statusCatalogue = named(new TextLabel(Type::Second, Tone::Quiet, this), u"statusCatalogue"_s);
+    m_statusHost = named(new TextLabel(Type::Second, Tone::Quiet, this), u"statusHost"_s);
+    m_statusHost->setText(tr("Simulated host"));
+    m_statusHost->setToolTip(tr("Plans are rehearsed on a simulator. No real server is touched."));
+    statusBar()->addWidget(m_statusFile);
+    statusBar()->addWidget(m_statusCounts);
+    statusBar()->addPermanentWidget(m_statusDebts);
+    statusBar()->addPermanentWidget(m_statusCatalogue);
+    statusBar()->addPermanentWidget(m_statusHost);
+    m_busyTimer = new QTimer(this);
+    m_busyTimer->setInterval(1000);
+    connect(m_busyTimer, &QTimer::timeout, this, [this] {
+        ++m_busySeconds;
+        updateStatus();
+    });
+}
+
+void MainWindow::connectAll()
+{
+    connect(&m_session, &EstateSession::opened, this, &MainWindow::estateOpened);
+    connect(&m_session, &EstateSession::failed, this, &MainWindow::estateFailed);
+    connect(&m_session, &EstateSession::busyChanged, this, &MainWindow::busyChanged);
+    connect(&m_runs, &RunList::changed, this, &MainWindow::runsChanged);
+    connect(m_rail, &Rail::pageChosen, this, [this](int page) { showPage(Page(page)); });
+    connect(m_estatePane, &EstatePane::objectChosen, this, &MainWindow::showObject);
+    connect(m_start, &StartPage::sampleRequested, this, [this] { openArgument(u"sample:company"_s); });
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::openDialog);
+    connect(m_start, &StartPage::shortcutsRequested, this, &MainWindow::showShortcuts);
+    connect(m_start, &StartPage::rulesRequested, this, &MainWindow::showRules);
+    connect(m_errors, &ErrorPanel::openRequested, this, &MainWindow::openDialog);
+    connect(m_details, &DetailsPage::linkActivated, this, &MainWindow::showObject);
+    connect(m_details, &DetailsPage::findingActivated, this, &MainWindow::showFinding);
+    connect(m_details, &DetailsPage::planRequested, this, &MainWindow::planRequested);
+    connect(m_details, &DetailsPage::rehearseRequested, this, &MainWindow::planRequested);
+    connect(m_details, &DetailsPage::runsRequested, this, [this] { showPage(RunsPage); });
+    connect(m_details, &DetailsPage::coverageRequested, this, [this] { showPage(CoveragePageId); });
+    connect(m_coverage, &CoveragePage::currentChanged, this,
+            [this] { m_explanation->showFinding(m_session.current(), m_coverage->current()); });
+    connect(m_coverage, &CoveragePage::filterChanged, this, &MainWindow::updateStatus);
+    connect(m_coverage, &CoveragePage::objectRequested, this, &MainWindow::showObject);
+    connect(m_explanation, &Explanation::objectRequested, this, &MainWindow::showObject);
+    connect(m_explanation, &Explanation::copied, this, &MainWindow::tell);
+    connect(m_runsPage, &TablePage::currentChanged, this, &MainWindow::updateActions);
+    connect(m_goto, &GotoBox::objectChosen, this, [this](const QString &path) {
+        if (showObject(path))
+            m_estatePane->tree()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&m_writer, &QFutureWatcher<Written>::finished, this, &MainWindow::written);
+}
+
+void MainWindow::openArgument(const QString &argument)
+{
+    m_busyName = argument.startsWith("sample:"_L1) ? argument : QFileInfo(argument).fileName();
+    m_pending = argument;
+    m_session.open(argument);
+}
+
+void MainWindow::busyChanged()
+{
+    m_busySeconds = 0;
+    if (m_session.isBusy())
+        m_busyTimer->start();
+    else
+        m_busyTimer->stop();
+    updateStatus();
+}
+
+void MainWindow::estateOpened()
+{
+    const EstatePicturePtr picture = m_session.current();
+    const QString before = m_pending == m_argument ? currentObject() : QString();
+    m_argument = m_pending;
+    m_errors->hide();
+    m_estatePane->setPicture(picture);
+    m_details->setPicture(picture);
+    m_coverage->setPicture(picture);
+    m_goto->setPicture(picture);
+    fillApprovals();
+    const int errors = picture->findings.summary.error;
+    m_rail->button(CoveragePageId)->setCount(errors, errors ? tr("%n coverage error(s)", nullptr, errors) : QString());
+    m_history.clear();
+    m_historyAt = -1;
+    m_travelling = true; // the first place is noted below
+    if (before.isEmpty() || !showObject(before)) {
+        if (m_page != EstatePage && m_page != CoveragePageId && m_page != ApprovalsPage)
+            m_page = EstatePage;
+        const QModelIndex first = m_estatePane->tree()->model()->index(0, 0);
+        const QString path = first.data(Qt::UserRole).toString();
+        m_details->showObject(path);
+        m_estatePane->select(path);
+    }
+    m_travelling = false;
+    showPage(m_page);
+    if (m_page == EstatePage)
+        m_estatePane->tree()->setFocus(Qt::OtherFocusReason);
+    m_runs.refresh();
+    updateActions();
+    updateStatus();
+}
+
+void MainWindow::estateFailed(const QString &argument, const Errors &errors)
+{
+    const QString name = argument.startsWith("sample:"_L1) ? argument : QFileInfo(argument).fileName();
+    const QString title =
+        m_session.current() ? tr("%1 cannot be read: %2. The estate shown stays as it was.") : tr("%1 cannot be read: %2.");
+    m_errors->showErrors(title.arg(name, tr("%n error(s)", nullptr, int(errors.size()))), errors);
+    updateStatus();
+}
+
+void MainWindow::runsChanged()
+{
+    fillRuns();
+    m_details->setRuns(&m_runs);
+    updateActions();
+    updateStatus();
+}
+
+QString MainWindow::currentObject() const
+{
+    return m_details->view() ? m_details->view()->path : QString();
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_page = page;
+    const bool open = m_session.current() != nullptr;
+    QWidget *widgets[PageCount] = {m_details, m_coverage, m_approvals, m_plans, m_runsPage, m_catalogue};
+    const bool needsEstate = page == EstatePage || page == CoveragePageId || page == ApprovalsPage;
+    m_stack->setCurrentWidget(open || !needsEstate ? widgets[page] : m_start);
+    m_switching = true; // the page hides a dock, not the reader
+    m_estateDock->setVisible(page == EstatePage && m_estateDockWanted);
+    m_explanationDock->setVisible(page == CoveragePageId && open && m_explanationDockWanted);
+    m_switching = false;
+    m_rail->setCurrent(page);
+    if (page == RunsPage)
+        m_runs.refresh();
+    note({page, page == EstatePage ? currentObject() : QString()});
+    updateTitle();
+    updateActions();
+    updateStatus();
+}
+
+bool MainWindow::showObject(const QString &path)
+{
+    if (!m_details->showObject(path)) {
+        tell(tr("There is no page for %1.").arg(objectText(ObjectRef::fromPath(path))));
+        return false;
+    }
+    m_estatePane->select(path);
+    m_details->setRuns(&m_runs);
+    showPage(EstatePage);
+    return true;
+}
+
+void MainWindow::showFinding(const QString &id)
+{
+    showPage(CoveragePageId);
+    m_coverage->showFinding(id);
+}
+
+void MainWindow::note(const Place &place)
+{
+    if (m_travelling || !m_session.current() || (m_historyAt >= 0 && m_history[m_historyAt] == place))
+        return;
+    m_history = m_history.mid(0, m_historyAt + 1);
+    m_history.append(place);
+    m_historyAt = int(m_history.size()) - 1;
+}
+
+void MainWindow::go(int step)
+{
+    const int to = m_historyAt + step;
+    if (to < 0 || to >= m_history.size())
+        return;
+    m_historyAt = to;
+    m_travelling = true;
+    const Place place = m_history[to];
+    if (place.page != EstatePage || !showObject(place.object))
+        showPage(place.page);
+    m_travelling = false;
+    updateActions();
+}
+
+void MainWindow::updateTitle()
+{
+    const EstatePicturePtr picture = m_session.current();
+    QStringList parts;
+    if (m_page == EstatePage && m_details->view())
+        parts << m_details->view()->title;
+    else if (m_page != EstatePage)
+        parts << m_rail->pages().value(m_page)->text();
+    if (picture)
+        parts << picture->label;
+    parts << u"Passive First"_s;
+    setWindowTitle(parts.join(u" - "_s));
+}
+
+void MainWindow::updateStatus()
+{
+    const EstatePicturePtr picture = m_session.current();
+    if (m_session.isBusy())
+        m_statusFile->set(Icon::Waiting,
+                          m_busySeconds > 0 ? tr("Reading %1, %2 s").arg(m_busyName).arg(m_busySeconds) : tr("Reading %1").arg(m_busyName));
+    else if (picture)
+        m_statusFile->set(Icon::Open, tr("%1, observed %2").arg(picture->label, timeText(picture->estate.observed.at, QLocale())));
+    else
+        m_statusFile->set(Icon::Open, tr("No estate open"));
+    QString counts;
+    if (picture && m_page == CoveragePageId)
+        counts = tr("%1 of %2 findings shown").arg(m_coverage->shown()).arg(m_coverage->total());
+    else if (picture)
+        counts = estateCountsText(picture->estate);
+    m_statusCounts->setText(counts);
+    const int debts = m_runs.openDebts();
+    m_statusDebts->set(debts ? Icon::Warning : Icon::Done, debts ? tr("%n open debt(s)", nullptr, debts) : tr("No open debts"));
+    m_statusCatalogue->setText(tr("Catalogue %1").arg(m_session.catalog().version()));
+    m_statusCounts->setVisible(!counts.isEmpty() && width() >= 900);
+}
+
+void MainWindow::tell(const QString &sentence)
+{
+    statusBar()->showMessage(sentence, 6000);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+        refreshThemedIcons(this);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_settings) {
+        m_settings->setValue("window/geometry"_L1, saveGeometry());
+        m_settings->setValue("window/estateDock"_L1, m_estateDockWanted);
+        m_settings->setValue("window/explanationDock"_L1, m_explanationDockWanted);
+    }
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitToWidth();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (!urls.isEmpty())
+        openArgument(urls.constFirst().toLocalFile());
+}
+
+} // namespace pf

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QTableView>
+
+namespace pf {
+
+/// A table as every page shows it: no grid, alternating rows, whole rows, rows of 26; Ctrl+C copies the row; Enter activates.
+class TableView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TableView(QWidget *parent = nullptr);
+    /// The column that takes the rest of the width and wraps.
+    void setWrappingColumn(int column);
+    /// As high as its rows: for tables inside a page that scrolls.
+    void setFitsContent(bool fits);
+    /// Widths from the content; rows follow the wrapped text. Call after the model was filled.
+    void fit();
+    /// A sentence in place of rows.
+    void setEmptyText(const QString &text);
+    QString emptyText() const { return m_emptyText; }
+
+Q_SIGNALS:
+    void rowActivated(const QModelIndex &index);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void fitRows();
+    int m_wrapping = -1;
+    bool m_fits = false;
+    QString m_emptyText;
+};
+
+} // namespace pf

@@ -1,0 +1,101 @@
+#include "report/reports.h"
+#include "report/text.h"
+#include "ui/errorpanel.h"
+#include "ui/mainwindow.h"
+#include "ui/paint/pdf.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace pf {
+
+void MainWindow::exportAs(Export what)
+{
+    const EstatePicturePtr picture = m_session.current();
+    if (!picture)
+        return;
+    const Catalog &catalog = m_session.catalog();
+    const QString stem = QFileInfo(picture->label.section(u':', -1)).completeBaseName();
+    QString suggested, kind;
+    std::function<Result<QByteArray>()> make;
+    switch (what) {
+    case Export::CoveragePdf:
+        suggested = stem + u"-coverage.pdf"_s;
+        kind = tr("PDF (*.pdf)");
+        make = [picture, &catalog] { return writePdf(report::coverageDocument(picture->estate, catalog, picture->findings)); };
+        break;
+    case Export::CoverageHtml:
+        suggested = stem + u"-coverage.html"_s;
+        kind = tr("HTML (*.html)");
+        make = [picture, &catalog]() -> Result<QByteArray> {
+            return report::html(report::coverageDocument(picture->estate, catalog, picture->findings)).toUtf8();
+        };
+        break;
+    case Export::FindingsCsv:
+        suggested = stem + u"-findings.csv"_s;
+        kind = tr("CSV (*.csv)");
+        make = [picture]() -> Result<QByteArray> { return report::checkCsv(picture->findings); };
+        break;
+    case Export::FindingsSarif:
+        suggested = stem + u"-findings.sarif"_s;
+        kind = tr("SARIF (*.sarif)");
+        make = [picture]() -> Result<QByteArray> { return report::checkSarif(picture->findings, picture->sources); };
+        break;
+    case Export::CheckJson:
+        suggested = stem + u"-check.json"_s;
+        kind = tr("JSON (*.json)");
+        make = [picture, &catalog]() -> Result<QByteArray> {
+            return QJsonDocument(report::checkJson(picture->findings, catalog, picture->sources)).toJson();
+        };
+        break;
+    }
+    const QString file = m_hooks.chooseSave ? m_hooks.chooseSave(this, suggested, kind) : QString();
+    if (!file.isEmpty())
+        write(file, make);
+}
+
+void MainWindow::saveOutcome(const QString &run)
+{
+    if (run.isEmpty())
+        return;
+    const QString file = m_hooks.chooseSave ? m_hooks.chooseSave(this, run + u"-outcome.pdf"_s, tr("PDF (*.pdf)")) : QString();
+    if (file.isEmpty())
+        return;
+    write(file, [store = m_runs.file(), run]() -> Result<QByteArray> {
+        const auto document = RunList::outcome(store, run);
+        if (!document)
+            return tl::make_unexpected(document.error());
+        return writePdf(*document);
+    });
+}
+
+void MainWindow::write(const QString &file, const std::function<Result<QByteArray>()> &make)
+{
+    m_writer.waitForFinished(); // one report at a time; the one before is nearly done
+    tell(tr("Writing %1").arg(QFileInfo(file).fileName()));
+    m_writer.setFuture(QtConcurrent::run([file, make]() -> Written {
+        const auto bytes = make();
+        if (!bytes)
+            return {file, bytes.error()};
+        QSaveFile out(file);
+        if (!out.open(QIODevice::WriteOnly) || out.write(*bytes) != bytes->size() || !out.commit())
+            return {file, Error{u"PF-UI-001"_s, msg("cli.write", {file, out.errorString()}), msg("cli.write.next"), {file, {}, 0, 0}, {}}};
+        return {file, std::nullopt};
+    }));
+}
+
+void MainWindow::written()
+{
+    const Written result = m_writer.result();
+    const QString name = QFileInfo(result.file).fileName();
+    if (result.error)
+        m_errors->showErrors(tr("%1 was not written.").arg(name), {*result.error});
+    else
+        tell(tr("%1 was written.").arg(name));
+}
+
+} // namespace pf
