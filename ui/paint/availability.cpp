@@ -3,6 +3,8 @@
 #include "ui/paint/pictures.h"
 #include "ui/paint/words.h"
 
+#include <cmath>
+
 namespace pf {
 
 using namespace Qt::StringLiterals;
@@ -65,7 +67,7 @@ QRectF spanRect(const AvailabilityLayout &l, const AvailabilityView &view, Metri
 QSizeF sizeOf(const AvailabilityView &view, Metrics m, qreal width)
 {
     const AvailabilityLayout l = layOut(view, m, {0, 0, width, 0});
-    return {std::max(l.rect.width(), width), l.bottom};
+    return {std::ceil(std::max(l.rect.width(), width)), std::ceil(l.bottom)};
 }
 
 void paint(QPainter &painter, const QRectF &rect, const AvailabilityView &view, const Theme &theme, Metrics m, const PaintState &state)

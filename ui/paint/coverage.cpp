@@ -184,7 +184,7 @@ CoverageColumn coverageColumn(const CoverageMatrixView &view, int column)
 QSizeF sizeOf(const CoverageMatrixView &view, Metrics m, qreal width)
 {
     const CoverageLayout l = layOut(view, m, {}, width - m(2));
-    return {l.grid.width() + m(2), l.grid.height() + m(2)};
+    return {std::ceil(l.grid.width() + m(2)), std::ceil(l.grid.height() + m(2))};
 }
 
 void paint(QPainter &painter, const QRectF &rect, const CoverageMatrixView &view, const Theme &theme, Metrics m, const PaintState &state)

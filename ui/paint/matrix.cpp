@@ -71,7 +71,7 @@ Grid gridOf(const MatrixView &view, Metrics m, QPointF origin, qreal width)
     qreal header = lineHeight(Type::Second, m);
     for (const auto &node : view.nodes)
         header = std::max(header, textHeight(node.second, Type::Second, m, cell - m(2 * pad)));
-    header = std::max(header, textHeight(Words::tr("marker, state and binary level per node"), Type::Second, m, first - m(2 * pad)));
+    header = std::max(header, textHeight(Words::tr("marker, state and binary level per node"), Type::Small, m, first - m(2 * pad)));
     header += lineHeight(Type::Heading, m) + m(18);
     Grid grid;
     grid.x = {origin.x(), origin.x() + first};
@@ -88,7 +88,7 @@ Grid gridOf(const MatrixView &view, Metrics m, QPointF origin, qreal width)
 QSizeF sizeOf(const MatrixView &view, Metrics m, qreal width)
 {
     const Grid grid = gridOf(view, m, {}, width - m(2));
-    return {grid.width() + m(2), grid.height() + m(2)};
+    return {std::ceil(grid.width() + m(2)), std::ceil(grid.height() + m(2))};
 }
 
 static Grid placed(const MatrixView &view, const QRectF &rect, Metrics m)

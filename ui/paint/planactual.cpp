@@ -58,7 +58,7 @@ PlanActualLayout layOut(const PlanActualView &view, Metrics m, const QRectF &rec
         column[2] = std::max(column[2], textWidth(diffText(row), Type::Body, m));
     }
     const qreal fixed = m(pad) + number + m(8 + iconSide + 6) + column[0] + column[1] + column[2] + m(3 * 18 + pad), chart = m(200);
-    title = std::max(title, std::min(longest, rect.width() - fixed - chart - m(30))); // the chart keeps its room, titles wrap
+    title = std::max(title, std::min(longest, rect.width() - fixed - chart - m(36))); // the chart keeps its room, titles wrap
     const qreal left = rect.left() + m(pad) + number + m(8 + iconSide + 6) + title + m(24);
     const qreal figures = column[0] + column[1] + column[2] + m(3 * 18 + pad);
     const qreal right = std::max(rect.right() - figures - m(12), left + chart);
@@ -98,7 +98,7 @@ void paintBars(const Canvas &c, const PlanActualLayout &l, const PlanActualView:
 QSizeF sizeOf(const PlanActualView &view, Metrics m, qreal width)
 {
     const PlanActualLayout l = layOut(view, m, {0, 0, width, 0});
-    return {std::max(l.rect.width(), width), l.y.last() + m(1)};
+    return {std::ceil(std::max(l.rect.width(), width)), std::ceil(l.y.last() + m(1))};
 }
 
 void paint(QPainter &painter, const QRectF &rect, const PlanActualView &view, const Theme &theme, Metrics m, const PaintState &state)

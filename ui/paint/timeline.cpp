@@ -243,7 +243,7 @@ QSizeF flowLegend(const TimelineView &view, Metrics m, qreal width, F each)
 QSizeF sizeOf(const TimelineView &view, Metrics m, qreal width)
 {
     const TimelineLayout l = layOut(view, m, {0, 0, width, 0});
-    return {std::max(l.rect.width(), width), l.bottom};
+    return {std::ceil(std::max(l.rect.width(), width)), std::ceil(l.bottom)};
 }
 
 void paint(QPainter &painter, const QRectF &rect, const TimelineView &view, const Theme &theme, Metrics m, const PaintState &state)

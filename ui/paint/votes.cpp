@@ -20,9 +20,9 @@ struct VotesLayout
     QList<QRectF> boxes; ///< voters, the witness last
 };
 
-QString voteWord(int votes)
+QString voteWord(bool vote)
 {
-    return Words::tr("%n vote(s)", "", votes);
+    return vote ? Words::tr("1 vote") : Words::tr("0 votes");
 }
 
 QString captionOf(const VotesPicture &view, int index)
@@ -37,14 +37,14 @@ VotesLayout layOut(const VotesPicture &view, Metrics m, QPointF origin, qreal wi
     l.box = m(66);
     for (int i = 0; i < count; ++i)
         l.box = std::max(l.box, std::ceil(textWidth(captionOf(view, i), Type::Small, m)) + m(4));
-    l.box = std::max(l.box, textWidth(Words::tr("%n vote(s)", "", 0), Type::Second, m) + m(20));
+    l.box = std::max(l.box, textWidth(voteWord(false), Type::Second, m) + m(20));
     const int perRow = std::max(1, int((std::max(width, l.box) + m(gap)) / (l.box + m(gap))));
     l.rowStep = m(boxHeight + 4) + lineHeight(Type::Small, m) + m(8);
     for (int i = 0; i < count; ++i)
         l.boxes += QRectF(origin.x() + (i % perRow) * (l.box + m(gap)), origin.y() + i / perRow * l.rowStep, l.box, m(boxHeight));
     const int rows = count ? (count + perRow - 1) / perRow : 0;
     const qreal boxesWidth = std::min(count, perRow) * (l.box + m(gap)) - m(gap);
-    const qreal labels = textWidth(Words::tr("%n vote(s) present", "", view.present), Type::Second, m) +
+    const qreal labels = textWidth(Words::tr("%n present", "votes", view.present), Type::Second, m) +
                          textWidth(Words::tr("%n needed", "votes", view.need), Type::Second, m) +
                          textWidth(Words::tr("%n to spare", "votes", view.total), Type::Second, m);
     l.right = origin.x() + std::max({boxesWidth, labels + m(48), std::min(width, m(360))});
@@ -58,7 +58,7 @@ VotesLayout layOut(const VotesPicture &view, Metrics m, QPointF origin, qreal wi
 QSizeF sizeOf(const VotesPicture &view, Metrics m, qreal width)
 {
     const VotesLayout l = layOut(view, m, {}, width);
-    return {std::max(l.right, width), l.height};
+    return {std::ceil(std::max(l.right, width)), std::ceil(l.height)};
 }
 
 void paint(QPainter &painter, const QRectF &rect, const VotesPicture &view, const Theme &theme, Metrics m, const PaintState &state)
@@ -99,7 +99,7 @@ void paint(QPainter &painter, const QRectF &rect, const VotesPicture &view, cons
             } else {
                 c.dashedFrame(box, present ? theme.ctl : theme.err);
             }
-            const QString whole = voteWord(vote ? 1 : 0);
+            const QString whole = voteWord(vote);
             const QString number = whole.section(u' ', 0, 0), word = whole.section(u' ', 1);
             const qreal numberWidth = textWidth(number, Type::PaneTitle, m), wordWidth = textWidth(word, Type::Small, m);
             const qreal x = box.center().x() - (numberWidth + m(7) + wordWidth) / 2;
@@ -125,7 +125,7 @@ void paint(QPainter &painter, const QRectF &rect, const VotesPicture &view, cons
     if (view.need < total)
         c.vertical(mark, bar.top() - m(5), bar.bottom() + m(5), theme.text, 2);
     const QRectF labels(bar.left(), bar.bottom() + m(6), bar.width(), lineHeight(Type::Second, m));
-    const QString have = Words::tr("%n vote(s) present", "", view.present), need = Words::tr("%n needed", "votes", view.need);
+    const QString have = Words::tr("%n present", "votes", view.present), need = Words::tr("%n needed", "votes", view.need);
     const int spare = view.present - view.need;
     const QString left = spare >= 0 ? Words::tr("%n to spare", "votes", spare) : Words::tr("%n missing", "votes", -spare);
     const qreal haveWidth = textWidth(have, Type::Second, m), needWidth = textWidth(need, Type::Second, m),
@@ -166,7 +166,7 @@ QString cellText(const VotesPicture &view, PaintCell cell)
     const bool witness = cell.column >= view.nodes.size();
     const bool vote = witness ? view.witnessVote : view.nodes[cell.column].vote;
     const bool present = witness ? view.witnessPresent : view.nodes[cell.column].present;
-    const QString text = captionOf(view, cell.column) + u", "_s + voteWord(vote ? 1 : 0);
+    const QString text = captionOf(view, cell.column) + u", "_s + voteWord(vote);
     return present ? text : text + u", "_s + Words::tr("not present", "voter");
 }
 
