@@ -1,16 +1,12 @@
 #include "base/names.h"
 #include "simulator/simstate.h"
+#include "simulator/worldmap.h"
 
 namespace pf::sim {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isMember(const ClusterNode &node)
-{
-    return node.state == NodeState::Up || node.state == NodeState::Paused;
-}
 
 /// The default of a cluster that does not report it: dynamic quorum exists from 2012 on.
 bool dynamicByDefault(const Cluster &cluster)

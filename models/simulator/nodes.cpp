@@ -10,11 +10,6 @@ namespace {
 /// How long the volumes of Storage Spaces Direct resynchronize after a node is back (W-20).
 constexpr qint64 repairMs = 12 * msPerMinute;
 
-bool isMember(const ClusterNode &node)
-{
-    return node.state == NodeState::Up || node.state == NodeState::Paused;
-}
-
 QString stateWord(const ClusterNode &node)
 {
     return node.state == NodeState::Up ? u"Up"_s : node.state == NodeState::Paused ? u"Paused"_s : u"Down"_s;

@@ -5,6 +5,12 @@
 
 namespace pf::sim {
 
+/// A node that takes part in the cluster: it votes, whether or not it may host (W-5).
+inline bool isMember(const ClusterNode &node)
+{
+    return node.state == NodeState::Up || node.state == NodeState::Paused;
+}
+
 /// One cluster of a simulated world as the indices that the cluster's own rules work on, and back.
 struct WorldMap
 {
