@@ -9,6 +9,7 @@ namespace {
 constexpr MessageEntry table[] = {
     {"cli.options", QT_TRANSLATE_NOOP("Message", "The options were not understood: %1")},
     {"cli.format", QT_TRANSLATE_NOOP("Message", "\"%1\" is no format of this command. It knows: %2.")},
+    {"cli.theme", QT_TRANSLATE_NOOP("Message", "\"%1\" is no theme. Known are light, dark and system.")},
     {"cli.as-of", QT_TRANSLATE_NOOP("Message", "\"%1\" is not a time.")},
     {"cli.as-of.next", QT_TRANSLATE_NOOP("Message", "Write it as 2026-11-23T00:00:00Z or 2026-11-23.")},
     {"cli.too-few", QT_TRANSLATE_NOOP("Message", "\"%1\" needs more arguments.")},

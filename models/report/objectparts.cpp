@@ -164,14 +164,13 @@ const Computer *ObjectParts::computerOf(const Estate &estate, const ObjectRef &o
 
 QStringList voteSentences(const Cluster &cluster, UtcMs asOf)
 {
-    using Parts = ObjectParts;
     QStringList lines;
     const QJsonObject votes = report::votesJson(cluster, {}, asOf);
     const QJsonObject tolerance = votes[u"tolerance"_s].toObject();
     if (!votes[u"quorate"_s].toBool()) {
-        lines << Parts::tr("The cluster has no quorum: it stops.");
+        lines << ObjectParts::tr("The cluster has no quorum: it stops.");
     } else if (tolerance[u"node"_s] == u"all"_s) {
-        lines << Parts::tr("Survives the sudden loss of any one node.");
+        lines << ObjectParts::tr("Survives the sudden loss of any one node.");
     } else {
         QStringList fatal;
         const QJsonObject nodes = tolerance[u"nodes"_s].toObject();
@@ -179,45 +178,45 @@ QStringList voteSentences(const Cluster &cluster, UtcMs asOf)
             if (!it.value().toBool())
                 fatal << it.key();
         }
-        lines << (fatal.isEmpty() ? Parts::tr("No node votes that could be lost.")
-                                  : Parts::tr("Stops if one of these is lost suddenly: %1.").arg(fatal.join(u", "_s)));
+        lines << (fatal.isEmpty() ? ObjectParts::tr("No node votes that could be lost.")
+                                  : ObjectParts::tr("Stops if one of these is lost suddenly: %1.").arg(fatal.join(u", "_s)));
     }
     if (tolerance[u"witness"_s].isBool())
-        lines.last() += u' ' + (tolerance[u"witness"_s].toBool() ? Parts::tr("The loss of the witness is survived too.")
-                                                                 : Parts::tr("It stops if the witness is lost."));
+        lines.last() += u' ' + (tolerance[u"witness"_s].toBool() ? ObjectParts::tr("The loss of the witness is survived too.")
+                                                                 : ObjectParts::tr("It stops if the witness is lost."));
     const Quorum &quorum = cluster.quorum;
     QString kind;
     switch (quorum.witness) {
     case WitnessKind::None:
-        kind = Parts::tr("No witness");
+        kind = ObjectParts::tr("No witness");
         break;
     case WitnessKind::Disk:
-        kind = Parts::tr("Disk witness");
+        kind = ObjectParts::tr("Disk witness");
         break;
     case WitnessKind::FileShare:
-        kind = Parts::tr("File share witness");
+        kind = ObjectParts::tr("File share witness");
         break;
     case WitnessKind::Cloud:
-        kind = Parts::tr("Cloud witness");
+        kind = ObjectParts::tr("Cloud witness");
         break;
     case WitnessKind::DiskOnly:
-        kind = Parts::tr("Disk only, no node votes");
+        kind = ObjectParts::tr("Disk only, no node votes");
         break;
     }
     if (quorum.witness != WitnessKind::None && !quorum.witnessResource.isEmpty())
         kind += u' ' + quorum.witnessResource;
     QStringList state;
     if (quorum.witness != WitnessKind::None) {
-        state << (!quorum.witnessOnline   ? Parts::tr("state not reported")
-                  : *quorum.witnessOnline ? Parts::tr("online")
-                                          : Parts::tr("offline"));
+        state << (!quorum.witnessOnline   ? ObjectParts::tr("state not reported")
+                  : *quorum.witnessOnline ? ObjectParts::tr("online")
+                                          : ObjectParts::tr("offline"));
         if (quorum.witnessTestedAt)
-            state << Parts::tr("tested %1").arg(timeText(*quorum.witnessTestedAt, QLocale()));
+            state << ObjectParts::tr("tested %1").arg(timeText(*quorum.witnessTestedAt, QLocale()));
     }
     lines << (state.isEmpty() ? kind + u'.' : kind + u": "_s + state.join(u", "_s) + u'.');
-    lines << (!quorum.dynamic   ? Parts::tr("Whether quorum is dynamic is not reported.")
-              : *quorum.dynamic ? Parts::tr("Dynamic quorum.")
-                                : Parts::tr("Static quorum: votes do not follow the nodes."));
+    lines << (!quorum.dynamic   ? ObjectParts::tr("Whether quorum is dynamic is not reported.")
+              : *quorum.dynamic ? ObjectParts::tr("Dynamic quorum.")
+                                : ObjectParts::tr("Static quorum: votes do not follow the nodes."));
     return lines;
 }
 

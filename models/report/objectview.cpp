@@ -13,8 +13,6 @@ namespace pf {
 
 namespace {
 
-using Parts = ObjectParts;
-
 /// Findings that lie on the object or below it.
 void addCoveragePills(ObjectView &view, const Findings &findings)
 {
@@ -32,12 +30,12 @@ void addCoveragePills(ObjectView &view, const Findings &findings)
         notReported = notReported || finding.rule == "COV-NR"_L1;
     }
     if (const int n = counts[int(Severity::Error)])
-        view.pills.append({report::Symbol::Error, Parts::tr("%n coverage error(s)", "", n)});
+        view.pills.append({report::Symbol::Error, ObjectParts::tr("%n coverage error(s)", "", n)});
     if (const int n = counts[int(Severity::Warning)])
-        view.pills.append({report::Symbol::Warning, Parts::tr("%n coverage warning(s)", "", n)});
+        view.pills.append({report::Symbol::Warning, ObjectParts::tr("%n coverage warning(s)", "", n)});
     if (counts[int(Severity::Error)] == 0 && counts[int(Severity::Warning)] == 0)
-        view.pills.append(notReported ? ObjectView::Pill{report::Symbol::NotReported, Parts::tr("Coverage not reported in full")}
-                                      : ObjectView::Pill{report::Symbol::Passed, Parts::tr("Covered")});
+        view.pills.append(notReported ? ObjectView::Pill{report::Symbol::NotReported, ObjectParts::tr("Coverage not reported in full")}
+                                      : ObjectView::Pill{report::Symbol::Passed, ObjectParts::tr("Covered")});
 }
 
 ObjectView::Pill clusterPill(const Cluster &cluster)
@@ -49,12 +47,12 @@ ObjectView::Pill clusterPill(const Cluster &cluster)
     }
     const int all = int(cluster.nodes.size());
     if (cluster.quorum.forced)
-        return {report::Symbol::Error, Parts::tr("Started with forced quorum")};
+        return {report::Symbol::Error, ObjectParts::tr("Started with forced quorum")};
     if (up == all)
-        return {report::Symbol::Passed, Parts::tr("Healthy, all nodes up")};
+        return {report::Symbol::Passed, ObjectParts::tr("Healthy, all nodes up")};
     if (unknown == all)
-        return {report::Symbol::NotReported, Parts::tr("State of the nodes not reported")};
-    return {report::Symbol::Warning, Parts::tr("%1 of %2 nodes up").arg(up).arg(all)};
+        return {report::Symbol::NotReported, ObjectParts::tr("State of the nodes not reported")};
+    return {report::Symbol::Warning, ObjectParts::tr("%1 of %2 nodes up").arg(up).arg(all)};
 }
 
 ObjectView clusterView(const Estate &estate, const Catalog &catalog, const Cluster &cluster, UtcMs asOf)
@@ -62,14 +60,14 @@ ObjectView clusterView(const Estate &estate, const Catalog &catalog, const Clust
     ObjectView view;
     view.title = view.cluster = cluster.name;
     view.clusters = {cluster.name};
-    view.crumbs = {{estate.name, {}, true}, {Parts::tr("Clusters"), {}, false}, {cluster.name, {}, false}};
+    view.crumbs = {{estate.name, {}, true}, {ObjectParts::tr("Clusters"), {}, false}, {cluster.name, {}, false}};
     view.pills.append(clusterPill(cluster));
-    QString kind = cluster.dag                             ? Parts::tr("Exchange database availability group")
-                   : cluster.mailbox                       ? Parts::tr("Clustered mailbox server")
-                   : !cluster.instances.isEmpty()          ? Parts::tr("SQL Server failover cluster")
-                   : !cluster.availabilityGroups.isEmpty() ? Parts::tr("SQL Server availability groups")
-                                                           : Parts::tr("Failover cluster");
-    QList<Parts::Level> levels;
+    QString kind = cluster.dag                             ? ObjectParts::tr("Exchange database availability group")
+                   : cluster.mailbox                       ? ObjectParts::tr("Clustered mailbox server")
+                   : !cluster.instances.isEmpty()          ? ObjectParts::tr("SQL Server failover cluster")
+                   : !cluster.availabilityGroups.isEmpty() ? ObjectParts::tr("SQL Server availability groups")
+                                                           : ObjectParts::tr("Failover cluster");
+    QList<ObjectParts::Level> levels;
     QList<const Computer *> computers;
     for (const FailoverInstance &instance : cluster.instances)
         levels.append({ProductFamily::SqlServer, instance.running});
@@ -82,9 +80,9 @@ ObjectView clusterView(const Estate &estate, const Catalog &catalog, const Clust
                 levels.append({ProductFamily::SqlServer, instance.running ? instance.running : instance.binary});
         }
     }
-    view.facts = {{Parts::tr("Kind"), cluster.os.isEmpty() ? kind : kind + u", "_s + QString(cluster.os).remove(u" Server"_s), {}}};
-    Parts::addLevels(view.facts, catalog, levels, asOf);
-    view.facts.append(Parts::updateSource(estate, computers));
+    view.facts = {{ObjectParts::tr("Kind"), cluster.os.isEmpty() ? kind : kind + u", "_s + QString(cluster.os).remove(u" Server"_s), {}}};
+    ObjectParts::addLevels(view.facts, catalog, levels, asOf);
+    view.facts.append(ObjectParts::updateSource(estate, computers));
     return view;
 }
 
@@ -95,36 +93,38 @@ ObjectView computerView(const Estate &estate, const Catalog &catalog, const Comp
     const ClusterNode *node = cluster ? findNode(*cluster, computer.name) : nullptr;
     if (node) {
         view.crumbs = {{estate.name, {}, true},
-                       {Parts::tr("Clusters"), {}, false},
+                       {ObjectParts::tr("Clusters"), {}, false},
                        {cluster->name, ObjectRef::cluster(cluster->name).path, true},
                        {computer.name, {}, false}};
         view.clusters = {cluster->name};
-        view.pills.append(Parts::statePill(*node));
+        view.pills.append(ObjectParts::statePill(*node));
     } else {
-        view.crumbs = {{estate.name, {}, true}, {Parts::tr("Stand-alone servers"), {}, false}, {computer.name, {}, false}};
+        view.crumbs = {{estate.name, {}, true}, {ObjectParts::tr("Stand-alone servers"), {}, false}, {computer.name, {}, false}};
         view.servers = {computer.name};
         view.pills.append(computer.reachable == std::optional(false)
-                              ? ObjectView::Pill{report::Symbol::NotReported, Parts::tr("Could not be reached")}
-                              : ObjectView::Pill{report::Symbol::Info, Parts::tr("Stand-alone, updated in place")});
+                              ? ObjectView::Pill{report::Symbol::NotReported, ObjectParts::tr("Could not be reached")}
+                              : ObjectView::Pill{report::Symbol::Info, ObjectParts::tr("Stand-alone, updated in place")});
     }
-    const QString kind = node ? Parts::tr("Node of %1").arg(cluster->name) : Parts::tr("Stand-alone server");
+    const QString kind = node ? ObjectParts::tr("Node of %1").arg(cluster->name) : ObjectParts::tr("Stand-alone server");
     const QString os = computer.os.isEmpty() && cluster ? cluster->os : computer.os;
-    view.facts = {{Parts::tr("Kind"), os.isEmpty() ? kind : kind + u", "_s + os, {}}};
+    view.facts = {{ObjectParts::tr("Kind"), os.isEmpty() ? kind : kind + u", "_s + os, {}}};
 
-    ObjectView::Rows installed{Parts::tr("Installed here"),
-                               {Parts::tr("Name"), Parts::tr("Role here"), Parts::tr("Binaries"), Parts::tr("Running"), Parts::tr("Level")},
+    ObjectView::Rows installed{ObjectParts::tr("Installed here"),
+                               {ObjectParts::tr("Name"), ObjectParts::tr("Role here"), ObjectParts::tr("Binaries"),
+                                ObjectParts::tr("Running"), ObjectParts::tr("Level")},
                                {},
                                {}};
-    QList<Parts::Level> levels;
+    QList<ObjectParts::Level> levels;
     auto add = [&](const QString &name, const QString &role, const std::optional<Version> &binary, const std::optional<Version> &running,
                    ProductFamily family, const QString &path) {
         levels.append({family, running ? running : binary});
-        installed.rows.append({name, role, Parts::build(binary), Parts::build(running), Parts::levelName(catalog, family, binary)});
+        installed.rows.append(
+            {name, role, ObjectParts::build(binary), ObjectParts::build(running), ObjectParts::levelName(catalog, family, binary)});
         installed.paths.append(path);
     };
     if (cluster) {
         for (const FailoverInstance &instance : cluster->instances) {
-            const FailoverInstance::Binary *binary = Parts::binaryOn(instance, computer.name);
+            const FailoverInstance::Binary *binary = ObjectParts::binaryOn(instance, computer.name);
             if (!binary)
                 continue;
             const FciRole role = fciRole(*cluster, instance, computer.name);
@@ -142,18 +142,18 @@ ObjectView computerView(const Estate &estate, const Catalog &catalog, const Comp
                      : ObjectRef::serverInstance(computer.name, instance.name))
                 .path);
     if (computer.exchange)
-        add(Parts::tr("Exchange Server"), computer.exchange->roles.join(u", "_s), computer.exchange->level(), std::nullopt,
+        add(ObjectParts::tr("Exchange Server"), computer.exchange->roles.join(u", "_s), computer.exchange->level(), std::nullopt,
             ProductFamily::Exchange, {});
     for (const SharedComponent &part : computer.components) {
-        installed.rows.append({part.name, Parts::tr("Shared part"), Parts::build(part.version), {}, {}});
+        installed.rows.append({part.name, ObjectParts::tr("Shared part"), ObjectParts::build(part.version), {}, {}});
         installed.paths.append(QString());
     }
-    Parts::addLevels(view.facts, catalog, levels, asOf);
-    view.facts.append(Parts::updateSource(estate, {&computer}));
+    ObjectParts::addLevels(view.facts, catalog, levels, asOf);
+    view.facts.append(ObjectParts::updateSource(estate, {&computer}));
     view.tables.append(installed);
-    view.more.append(Parts::computerFacts(computer));
+    view.more.append(ObjectParts::computerFacts(computer));
     if (node)
-        view.more.append(Parts::nodeFacts(*node));
+        view.more.append(ObjectParts::nodeFacts(*node));
     return view;
 }
 
@@ -166,11 +166,11 @@ std::optional<ObjectView> instanceView(const Estate &estate, const Catalog &cata
     const FailoverInstance *clustered = nullptr;
     if (cluster) {
         for (const FailoverInstance &instance : cluster->instances) {
-            if (sameName(instance.name, name) && (node.isEmpty() || Parts::binaryOn(instance, node)))
+            if (sameName(instance.name, name) && (node.isEmpty() || ObjectParts::binaryOn(instance, node)))
                 clustered = &instance;
         }
     }
-    const Computer *computer = Parts::computerOf(estate, object);
+    const Computer *computer = ObjectParts::computerOf(estate, object);
     const SqlInstance *single = nullptr;
     if (!clustered && computer) {
         for (const SqlInstance &instance : computer->instances) {
@@ -193,19 +193,21 @@ std::optional<ObjectView> instanceView(const Estate &estate, const Catalog &cata
     QList<const Computer *> computers;
     if (clustered) {
         view.clusters = {cluster->name};
-        ObjectView::Rows rows{
-            Parts::tr("Binaries by node"), {Parts::tr("Node"), Parts::tr("Role"), Parts::tr("Build"), Parts::tr("Level")}, {}, {}};
+        ObjectView::Rows rows{ObjectParts::tr("Binaries by node"),
+                              {ObjectParts::tr("Node"), ObjectParts::tr("Role"), ObjectParts::tr("Build"), ObjectParts::tr("Level")},
+                              {},
+                              {}};
         for (const ClusterNode &each : cluster->nodes) {
             computers << &each.computer;
-            const FailoverInstance::Binary *binary = Parts::binaryOn(*clustered, each.computer.name);
+            const FailoverInstance::Binary *binary = ObjectParts::binaryOn(*clustered, each.computer.name);
             const FciRole role = fciRole(*cluster, *clustered, each.computer.name);
             rows.rows.append({each.computer.name,
                               markText(role == FciRole::ActiveOwner         ? MatrixView::Mark::Active
                                        : role == FciRole::PassiveCandidate  ? MatrixView::Mark::Passive
                                        : role == FciRole::InstalledExcluded ? MatrixView::Mark::Excluded
                                                                             : MatrixView::Mark::NotInstalled),
-                              binary ? Parts::build(binary->version) : QString(),
-                              binary ? Parts::levelName(catalog, ProductFamily::SqlServer, binary->version) : QString()});
+                              binary ? ObjectParts::build(binary->version) : QString(),
+                              binary ? ObjectParts::levelName(catalog, ProductFamily::SqlServer, binary->version) : QString()});
             rows.paths.append(ObjectRef::node(cluster->name, each.computer.name).path);
         }
         view.tables.append(rows);
@@ -213,20 +215,22 @@ std::optional<ObjectView> instanceView(const Estate &estate, const Catalog &cata
         (cluster ? view.clusters : view.servers) = {cluster ? cluster->name : computer->name};
         computers << computer;
     }
-    view.facts = {{Parts::tr("Kind"), clustered ? Parts::tr("Clustered SQL Server instance") : Parts::tr("Stand-alone SQL Server instance"),
+    view.facts = {{ObjectParts::tr("Kind"),
+                   clustered ? ObjectParts::tr("Clustered SQL Server instance") : ObjectParts::tr("Stand-alone SQL Server instance"),
                    edition}};
     const auto running = clustered ? clustered->running : single->running ? single->running : single->binary;
-    Parts::addLevels(view.facts, catalog, {{ProductFamily::SqlServer, running}}, asOf);
-    view.facts.append(Parts::updateSource(estate, computers));
-    ObjectView::Facts people{Parts::tr("Identity and contact"), {}};
+    ObjectParts::addLevels(view.facts, catalog, {{ProductFamily::SqlServer, running}}, asOf);
+    view.facts.append(ObjectParts::updateSource(estate, computers));
+    ObjectView::Facts people{ObjectParts::tr("Identity and contact"), {}};
     if (clustered) {
-        people.facts.append({Parts::tr("Network name"), Parts::orNotReported(clustered->networkName), {}});
-        people.facts.append({Parts::tr("Group"), Parts::orNotReported(clustered->group), {}});
+        people.facts.append({ObjectParts::tr("Network name"), ObjectParts::orNotReported(clustered->networkName), {}});
+        people.facts.append({ObjectParts::tr("Group"), ObjectParts::orNotReported(clustered->group), {}});
     }
-    people.facts.append({Parts::tr("Instance id"), Parts::orNotReported(clustered ? clustered->instanceId : single->instanceId), {}});
-    people.facts.append({Parts::tr("Owner"), Parts::orNotReported(contact.owner), {}});
-    people.facts.append({Parts::tr("Application"), Parts::orNotReported(contact.application), {}});
-    people.facts.append({Parts::tr("Contact"), Parts::orNotReported(contact.contact), {}});
+    people.facts.append(
+        {ObjectParts::tr("Instance id"), ObjectParts::orNotReported(clustered ? clustered->instanceId : single->instanceId), {}});
+    people.facts.append({ObjectParts::tr("Owner"), ObjectParts::orNotReported(contact.owner), {}});
+    people.facts.append({ObjectParts::tr("Application"), ObjectParts::orNotReported(contact.application), {}});
+    people.facts.append({ObjectParts::tr("Contact"), ObjectParts::orNotReported(contact.contact), {}});
     view.more.append(people);
     return view;
 }
@@ -236,20 +240,20 @@ ObjectView estateView(const Estate &estate)
     ObjectView view;
     view.title = estate.name;
     view.crumbs = {{estate.name, {}, false}};
-    view.facts = {{Parts::tr("Observed"), timeText(estate.observed.at, QLocale()), {}},
-                  {Parts::tr("Source"), Parts::orNotReported(estate.observed.source), {}}};
-    ObjectView::Rows rows{
-        Parts::tr("Update servers"),
-        {Parts::tr("Name"), Parts::tr("Synchronizes from"), Parts::tr("Last synchronization"), Parts::tr("Result"), Parts::tr("Approvals")},
-        {},
-        {}};
+    view.facts = {{ObjectParts::tr("Observed"), timeText(estate.observed.at, QLocale()), {}},
+                  {ObjectParts::tr("Source"), ObjectParts::orNotReported(estate.observed.source), {}}};
+    ObjectView::Rows rows{ObjectParts::tr("Update servers"),
+                          {ObjectParts::tr("Name"), ObjectParts::tr("Synchronizes from"), ObjectParts::tr("Last synchronization"),
+                           ObjectParts::tr("Result"), ObjectParts::tr("Approvals")},
+                          {},
+                          {}};
     for (const WsusServer &server : estate.wsusServers) {
         rows.rows.append({server.name,
                           !server.upstream.isEmpty()                          ? server.upstream
-                          : server.fromMicrosoftUpdate == std::optional(true) ? Parts::tr("Microsoft Update")
-                                                                              : Parts::tr("Not reported"),
-                          server.lastSync ? timeText(*server.lastSync, QLocale()) : Parts::tr("Not reported"),
-                          Parts::orNotReported(server.lastSyncResult), QString::number(server.approvals.size())});
+                          : server.fromMicrosoftUpdate == std::optional(true) ? ObjectParts::tr("Microsoft Update")
+                                                                              : ObjectParts::tr("Not reported"),
+                          server.lastSync ? timeText(*server.lastSync, QLocale()) : ObjectParts::tr("Not reported"),
+                          ObjectParts::orNotReported(server.lastSyncResult), QString::number(server.approvals.size())});
         rows.paths.append(QString());
     }
     view.tables.append(rows);
@@ -272,7 +276,7 @@ std::optional<ObjectView> objectViewOf(const Estate &estate, const Catalog &cata
         if (const Cluster *cluster = estate.cluster(object.name()))
             view = clusterView(estate, catalog, *cluster, findings.asOf);
     } else if (object.kind == ObjectKind::Node || object.kind == ObjectKind::Server) {
-        if (const Computer *computer = Parts::computerOf(estate, object))
+        if (const Computer *computer = ObjectParts::computerOf(estate, object))
             view = computerView(estate, catalog, *computer, estate.cluster(object.part(u"cluster")), findings.asOf);
     } else if (object.kind == ObjectKind::Instance) {
         view = instanceView(estate, catalog, object, findings.asOf);
@@ -299,8 +303,8 @@ QString estateCountsText(const Estate &estate)
     }
     for (const Computer &server : estate.servers)
         count(server);
-    return QStringList{Parts::tr("%n cluster(s)", "", int(estate.clusters.size())), Parts::tr("%n computer(s)", "", computers),
-                       Parts::tr("%n SQL Server instance(s)", "", instances), Parts::tr("%n Exchange server(s)", "", exchange)}
+    return QStringList{ObjectParts::tr("%n cluster(s)", "", int(estate.clusters.size())), ObjectParts::tr("%n computer(s)", "", computers),
+                       ObjectParts::tr("%n SQL Server instance(s)", "", instances), ObjectParts::tr("%n Exchange server(s)", "", exchange)}
         .join(u", "_s);
 }
 
