@@ -32,9 +32,9 @@ public:
         PercentRole,    ///< of the running lane, -1 = unknown
         LateRole,       ///< running longer than its high estimate
         IsNodeStepRole,
-        AsideRole,      ///< beside the state of a lane: the duration where the second line names the method, the sign of life while it runs
-        ProgressRole,   ///< of a running lane: share of the expected time or the reported percent, 0 to 1
-        NodePausedRole  ///< the node of the step is paused by this run
+        AsideRole,     ///< beside the state of a lane: the duration where the second line names the method, the sign of life while it runs
+        ProgressRole,  ///< of a running lane: share of the expected time or the reported percent, 0 to 1
+        NodePausedRole ///< the node of the step is paused by this run
     };
 
     explicit RunStepsModel(QObject *parent = nullptr);

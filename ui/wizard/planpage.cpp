@@ -1,0 +1,377 @@
+#include "items/planstepsmodel.h"
+#include "items/texttablemodel.h"
+#include "report/text.h"
+#include "ui/delegates.h"
+#include "ui/picturewidget.h"
+#include "ui/tables.h"
+#include "ui/wizard/pages.h"
+#include "ui/wizard/wizarddelegates.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pf {
+
+namespace {
+
+/// Symbols of the timeline with their words, as the picture uses them.
+class TimelineLegend final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    void setView(const TimelineView &view)
+    {
+        m_view = view;
+        updateGeometry();
+        update();
+    }
+    QSize sizeHint() const override { return legendSize(m_view, Metrics::of(font()), 700).toSize(); }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintLegend(painter, rect(), m_view, currentTheme(), Metrics::of(font()));
+    }
+
+private:
+    TimelineView m_view;
+};
+
+QDateTime toDateTime(UtcMs time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.value, Qt::UTC);
+}
+
+} // namespace
+
+PlanPage::PlanPage(UpdateController &controller, QWidget *parent) : WizardPage(controller, tr("Plan"), parent), m_later(new QTimer(this))
+{
+    auto *save = head()->addButton(tr("&Save as PDF…"), Icon::Document, u"savePlan"_s);
+    auto *saver = new PdfSaver(controller.options(), save, head());
+    connect(saver, &PdfSaver::said, this, [this](const QString &line) { setFootnote(line); });
+    connect(save, &QPushButton::clicked, this, [this, saver] {
+        const PlanSession &session = this->controller().planning();
+        if (session.plan())
+            saver->save(report::planDocument(session.estate().estate, session.catalog(), *session.plan(), session.proof()),
+                        tr("Plan %1.pdf").arg(scopeText(*session.plan())));
+        else if (session.refusals())
+            saver->save(report::refusalDocument(session.estate().estate, *session.refusals()), tr("No safe plan.pdf"));
+    });
+    body()->addWidget(makeOptions());
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(makePlanPane());
+    m_stack->addWidget(makeRefusalPane());
+    body()->addWidget(m_stack, 1);
+    m_later->setSingleShot(true);
+    m_later->setInterval(350);
+    connect(m_later, &QTimer::timeout, this, &PlanPage::applyPolicy);
+    connect(&controller, &UpdateController::planChanged, this, &PlanPage::showPlan);
+    showPlan();
+}
+
+QWidget *PlanPage::makeOptions()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_order = named(new QComboBox(row), u"order"_s, tr("Order"));
+    m_order->addItem(tr("All passive, then switch"), int(OrderPolicy::SeedOrder));
+    m_order->addItem(tr("Half, then switch"), int(OrderPolicy::HalfThenSwitch));
+    m_window = named(new QCheckBox(tr("&Window"), row), u"window"_s, tr("Maintenance window, UTC"));
+    m_from = named(new QDateTimeEdit(row), u"windowFrom"_s, tr("Window begins, UTC"));
+    m_to = named(new QDateTimeEdit(row), u"windowTo"_s, tr("Window ends, UTC"));
+    QDateTime evening = toDateTime(controller().planning().asOf());
+    evening.setTime(QTime(22, 0));
+    for (QDateTimeEdit *edit : {m_from, m_to}) {
+        edit->setTimeSpec(Qt::UTC);
+        edit->setDisplayFormat(tr("d MMM yyyy HH:mm"));
+        edit->setEnabled(false);
+    }
+    m_from->setDateTime(evening);
+    m_to->setDateTime(evening.addSecs(4 * 3600));
+    m_hold = named(new QCheckBox(tr("&Hold before active nodes"), row), u"hold"_s, tr("Hold before active nodes"));
+    m_hold->setChecked(controller().planning().policy().holdBeforeActive);
+    m_failback =
+        named(new QCheckBox(tr("Re&turn to original owners"), row), u"failback"_s, tr("Return to original owners, one more outage each"));
+    m_failback->setToolTip(tr("One more outage for each clustered instance (F-18)"));
+    m_hash = new TextLabel(Type::Second, Tone::Quiet, row);
+    m_hash->setObjectName(u"planHash"_s);
+    layout->addWidget(makeBuddy(tr("&Order"), m_order, row));
+    layout->addWidget(m_order);
+    layout->addSpacing(6);
+    layout->addWidget(m_window);
+    layout->addWidget(m_from);
+    layout->addWidget(makeBuddy(tr("to"), m_to, row));
+    layout->addWidget(m_to);
+    layout->addSpacing(6);
+    layout->addWidget(m_hold);
+    layout->addWidget(m_failback);
+    layout->addStretch(1);
+    layout->addWidget(m_hash);
+    const auto later = [this] { m_later->start(); };
+    connect(m_order, &QComboBox::currentIndexChanged, this, later);
+    for (QCheckBox *box : {m_window, m_hold, m_failback})
+        connect(box, &QCheckBox::toggled, this, later);
+    connect(m_window, &QCheckBox::toggled, this, [this](bool on) {
+        m_from->setEnabled(on);
+        m_to->setEnabled(on);
+    });
+    for (QDateTimeEdit *edit : {m_from, m_to})
+        connect(edit, &QDateTimeEdit::dateTimeChanged, this, later);
+    return row;
+}
+
+QWidget *PlanPage::makePlanPane()
+{
+    auto *pane = new QWidget(this);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(size::sectionGap);
+    m_model = new PlanStepsModel(this);
+    m_table = named(new TableView(pane), u"planSteps"_s, tr("Steps of the plan"));
+    auto *header = new GroupedHeader(m_table);
+    header->setGroup(PlanStepsModel::NodeColumn, PlanStepsModel::ReturnColumn, tr("Still safe if one more breaks"));
+    m_table->setHorizontalHeader(header);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new PlanCellDelegate(m_table));
+    m_table->setItemDelegateForColumn(PlanStepsModel::StepColumn, new StepReasonDelegate(m_table));
+    m_table->setWrappingColumn(PlanStepsModel::StepColumn);
+    m_table->setEmptyText(tr("The steps appear here when the plan is made."));
+
+    auto *proof = new Panel(pane);
+    proof->setFixedWidth(314);
+    auto *proofLayout = new QVBoxLayout(proof);
+    proofLayout->setContentsMargins(1, 1, 1, 1);
+    proofLayout->setSpacing(0);
+    m_verdict = named(new VerdictBox(proof), u"proofVerdict"_s);
+    m_verdict->setFramed(false);
+    m_proof = named(new QScrollArea(proof), u"proof"_s, tr("Proof"));
+    m_proof->setFrameShape(QFrame::NoFrame);
+    m_proof->setWidgetResizable(true);
+    m_proof->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_proof->viewport()->setBackgroundRole(QPalette::Base);
+    m_points = nullptr;
+    proofLayout->addWidget(m_verdict);
+    proofLayout->addWidget(m_proof, 1);
+
+    auto *upper = new QHBoxLayout;
+    upper->setSpacing(12);
+    upper->addWidget(m_table, 1);
+    upper->addWidget(proof);
+    layout->addLayout(upper, 1);
+    layout->addWidget(makeTimeline());
+    return pane;
+}
+
+QWidget *PlanPage::makeTimeline()
+{
+    auto *pane = new QWidget(this);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    auto *title = new TextLabel(Type::Heading, Tone::Ink, pane);
+    title->setText(tr("Timeline"));
+    m_timelineLine = new TextLabel(Type::Second, Tone::Quiet, pane);
+    m_legend = new TimelineLegend(pane);
+    row->addWidget(title);
+    row->addWidget(m_timelineLine);
+    row->addStretch(1);
+    row->addWidget(m_legend);
+    layout->addLayout(row);
+    m_timeline = named(new PictureOf<TimelineView>(pane), u"timeline"_s, tr("Timeline"));
+    auto *scroll = new PictureScroll(m_timeline, pane);
+    layout->addWidget(scroll);
+    connect(m_timeline, &PictureWidget::cellSelected, this, [this](PaintCell cell) {
+        const TimelineView &view = m_timeline->view();
+        if (cell.row < view.nodes.size() && cell.column >= 0 && cell.column < view.nodes[cell.row].bars.size())
+            m_table->selectRow(view.nodes[cell.row].bars[cell.column].seq - 1);
+    });
+    return pane;
+}
+
+QWidget *PlanPage::makeRefusalPane()
+{
+    auto *pane = new QWidget(this);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(size::sectionGap);
+    m_refusedVerdict = named(new VerdictBox(pane), u"refusedVerdict"_s);
+    m_refusals = new TextTableModel({tr("Rule"), tr("Object"), tr("Why there is no plan"), tr("What would help")}, this);
+    m_refusalTable = named(new TableView(pane), u"refusals"_s, tr("Reasons of the refusal"));
+    m_refusalTable->setModel(m_refusals);
+    m_refusalTable->setItemDelegateForColumn(2, new TextDelegate(Type::Body, Tone::Ink, true, m_refusalTable));
+    m_refusalTable->setItemDelegateForColumn(3, new TextDelegate(Type::Body, Tone::Ink, true, m_refusalTable));
+    m_refusalTable->setWrappingColumn(2);
+    layout->addWidget(m_refusedVerdict);
+    layout->addWidget(m_refusalTable, 1);
+    return pane;
+}
+
+QWidget *PlanPage::firstField() const
+{
+    return m_stack->currentIndex() == 0 ? m_table : m_refusalTable;
+}
+
+bool PlanPage::isComplete() const
+{
+    const PlanSession &session = controller().planning();
+    return !session.isBusy() && !m_later->isActive() && session.plan() && !session.plan()->steps.isEmpty() &&
+           session.proof().verdict != ProofVerdict::Unsafe;
+}
+
+void PlanPage::setNarrow(bool narrow)
+{
+    m_legend->setVisible(!narrow);
+    m_hash->setVisible(!narrow);
+}
+
+void PlanPage::applyPolicy()
+{
+    Policy policy = controller().planning().policy();
+    policy.order = OrderPolicy(m_order->currentData().toInt());
+    policy.holdBeforeActive = m_hold->isChecked();
+    policy.failback = m_failback->isChecked();
+    policy.windowStart.reset();
+    policy.windowEnd.reset();
+    if (m_window->isChecked() && m_from->dateTime() < m_to->dateTime()) {
+        policy.windowStart = UtcMs{m_from->dateTime().toMSecsSinceEpoch()};
+        policy.windowEnd = UtcMs{m_to->dateTime().toMSecsSinceEpoch()};
+    }
+    if (policy != controller().planning().policy())
+        controller().planning().setPolicy(policy);
+    else
+        Q_EMIT completeChanged();
+}
+
+void PlanPage::showPlan()
+{
+    const PlanSession &session = controller().planning();
+    if (session.isBusy()) {
+        head()->setLine(tr("Planning and proving…"));
+        m_verdict->set(Icon::Waiting, Tone::Idle, tr("Proving…"), {});
+    } else if (session.refusals()) {
+        showRefusal(*session.refusals());
+    } else if (session.plan()) {
+        const Plan &plan = *session.plan();
+        m_stack->setCurrentIndex(0);
+        m_model->setPlan(plan, session.proof());
+        m_table->fit();
+        if (m_model->rowCount() > 0)
+            m_table->selectRow(0);
+        const TimelineView view = timelineOf(plan);
+        m_timeline->setView(view);
+        static_cast<TimelineLegend *>(m_legend)->setView(view);
+        m_hash->setText(tr("Plan %1").arg(hashText(planHash(plan))));
+        showProof(plan, session.proof());
+    }
+    Q_EMIT completeChanged();
+}
+
+void PlanPage::showRefusal(const Refusals &refusals)
+{
+    m_stack->setCurrentIndex(1);
+    m_hash->clear();
+    head()->setLine(tr("There is no safe plan for what was chosen."));
+    m_refusedVerdict->set(Icon::Error, Tone::Err, tr("Refused"),
+                          tr("%n reason(s). Nothing is changed anywhere. Do what would help, read the estate again and plan again.",
+                             nullptr, int(refusals.items.size())));
+    QList<TextTableModel::Row> rows;
+    for (const RefusedItem &item : refusals.items) {
+        QStringList cures;
+        for (const Message &cure : item.cures)
+            cures << text(cure);
+        rows.append({{item.rule, objectText(item.object), text(item.message), cures.isEmpty() ? tr("Nothing is known") : cures.join(u' ')},
+                     item.object.path});
+    }
+    m_refusals->setRows(rows);
+    m_refusalTable->fit();
+    setFootnote(tr("Back to the scope to choose something else."));
+}
+
+void PlanPage::showProof(const Plan &plan, const Proof &proof)
+{
+    const DurationRange total = totalOf(plan);
+    const auto count = int(plan.steps.size());
+    QStringList outages;
+    for (const auto &[instance, ms] : plan.outages)
+        outages << tr("%1 %2").arg(ObjectRef::fromPath(instance).name(), clockText(ms.typical));
+    head()->setLine(plan.steps.isEmpty() ? tr("Every instance in scope is at its target.")
+                    : outages.isEmpty()  ? tr("%1: %n step(s), no outage.", nullptr, count).arg(scopeText(plan))
+                    : outages.size() > 4
+                        ? tr("%1: %n step(s), outage of %2 instances.", nullptr, count).arg(scopeText(plan)).arg(outages.size())
+                        : tr("%1: %n step(s). Outage: %2.", nullptr, count).arg(scopeText(plan), outages.join(u", "_s)));
+    QString line = tr("%1, between %2 and %3.").arg(durationText(total.typical), durationText(total.low), durationText(total.high));
+    if (plan.policy.windowEnd)
+        line += u' ' + tr("Latest safe start %1.").arg(clockOf(*plan.policy.windowEnd + (-total.high)));
+    m_timelineLine->setText(line);
+    setFootnote(tr("The plan is proved again before every node step. Proof expires %1 UTC.").arg(timeText(proof.expires, QLocale())));
+
+    auto *points = new QWidget;
+    points->setAutoFillBackground(true);
+    points->setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(points);
+    layout->setContentsMargins(14, 10, 14, 10);
+    layout->setSpacing(8);
+    if (plan.steps.isEmpty()) {
+        m_verdict->set(Icon::Passed, Tone::Ok, tr("Nothing to do"), tr("The catalogue holds no newer level for what was chosen."));
+    } else if (proof.verdict == ProofVerdict::Unsafe) {
+        m_verdict->set(Icon::Error, Tone::Err, tr("Not safe"), tr("The plan breaks a rule. It cannot be signed."));
+        for (const Message &message : proof.counterexample)
+            layout->addWidget(makePoint(Icon::Error, text(message), {}, points));
+    } else {
+        const bool margins = !proof.margins.isEmpty();
+        m_verdict->set(
+            margins ? Icon::Warning : Icon::Passed, margins ? Tone::Warn : Tone::Ok,
+            margins ? tr("Safe, with %n margin(s)", nullptr, int(proof.margins.size())) : tr("Safe"),
+            margins
+                ? tr("As planned, all %1 actions keep every rule. With one more fault: safe but for what stands below.").arg(proof.actions)
+                : tr("All %1 actions keep every rule, also with one more fault.").arg(proof.actions));
+        int present = 1000, need = 0;
+        for (const Step &step : plan.steps) {
+            if (step.after.votes.need > 0 && step.after.votes.present < present) {
+                present = step.after.votes.present;
+                need = step.after.votes.need;
+            }
+        }
+        if (need > 0)
+            layout->addWidget(
+                makePoint(Icon::Selected, tr("Quorum at every step: at least %1 votes, need %2").arg(present).arg(need), {}, points));
+        layout->addWidget(makePoint(Icon::Selected, tr("Never two nodes out at once"), {}, points));
+        layout->addWidget(makePoint(Icon::Selected, tr("No owner is patched, no level goes back"), {}, points));
+        layout->addWidget(makePoint(Icon::Selected, tr("Every change is put back at the end"), {}, points));
+        if (margins)
+            layout->addWidget(new Hairline(points));
+        for (const Margin &margin : proof.margins)
+            layout->addWidget(makePoint(Icon::Warning, {}, text(margin.message), points));
+    }
+    for (const RefusedItem &item : plan.partlyRefused)
+        layout->addWidget(
+            makePoint(Icon::Warning, tr("Not planned: %1").arg(objectText(item.object)), text(item.message) + u' ' + item.rule, points));
+    layout->addWidget(new Hairline(points));
+    auto *note = new TextLabel(Type::Second, Tone::Quiet, points);
+    note->setWordWrap(true);
+    note->setText(
+        tr("Assumes the estate as observed %1 UTC.").arg(timeText(controller().planning().estate().estate.observed.at, QLocale())) + u' ' +
+        tr("%n value(s) were not reported and assumed.", nullptr, int(proof.assumptions.size())));
+    layout->addWidget(note);
+    layout->addStretch(1);
+    m_proof->setWidget(points);
+}
+
+} // namespace pf
