@@ -29,11 +29,6 @@ private:
     QStringList m_failed;
 };
 
-bool isMember(const ClusterNode &node)
-{
-    return node.state == NodeState::Up || node.state == NodeState::Paused;
-}
-
 /// The lists that a verify compares with; nullopt = something else is in it.
 struct Expect
 {

@@ -1,9 +1,10 @@
 #include "session/runsession.h"
 #include "simulator/worlds.h"
 
+#include <QEventLoop>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace pf;
 using namespace Qt::StringLiterals;
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void failedStepEndsInAbortAndRestore();
     void crashOfTheHostIsResumed_data();
     void crashOfTheHostIsResumed();
+    void leaseOfADeadConsole_data();
+    void leaseOfADeadConsole();
     void refusals();
 
 private:
@@ -36,7 +39,15 @@ private:
     }
     static bool finish(RunSession &session)
     {
-        return QTest::qWaitFor([&] { return session.error() || session.state().phase == RunPhase::Ended; }, 60'000);
+        // An event loop, not QTest::qWaitFor: that sleeps 10 ms between two looks, a hundred times per run.
+        const auto over = [&] { return session.error() || session.state().phase == RunPhase::Ended; };
+        QEventLoop loop;
+        connect(&session, &RunSession::ended, &loop, &QEventLoop::quit);
+        connect(&session, &RunSession::failed, &loop, &QEventLoop::quit);
+        QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
+        if (!over())
+            loop.exec();
+        return over();
     }
     static QJsonArray comparable(const QList<RunEvent> &events)
     {
@@ -184,6 +195,44 @@ void TestRunSession::crashOfTheHostIsResumed()
     QVERIFY(world);
     for (const sim::Install &install : world->installs)
         QCOMPARE(install.count, 1); // never twice
+}
+
+void TestRunSession::leaseOfADeadConsole_data()
+{
+    QTest::addColumn<QString>("holder");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("a dead process of this computer") << QSysInfo::machineHostName() + u"/1"_s << QString();
+    QTest::newRow("another computer") << u"other-computer/1"_s << u"PF-STO-008"_s;
+}
+
+void TestRunSession::leaseOfADeadConsole()
+{
+    QFETCH(QString, holder);
+    QFETCH(QString, code);
+    QString run;
+    {
+        RunSession session(options(u"runs.db"_s, R"({"faults":[{"at":{"verb":"drainNode"},"kind":"crash"}]})"));
+        run = session.rehearse(m_plan, m_estate, worlds::start).value_or(QString());
+        QVERIFY(finish(session));
+        QVERIFY(session.error());
+    }
+    {
+        const auto store = RunStore::open(m_dir->filePath(u"runs.db"_s));
+        QVERIFY(store);
+        QVERIFY((*store)->takeLease(run, holder, {QDateTime::currentMSecsSinceEpoch()}, 90'000));
+    }
+    RunSession resumed(options(u"runs.db"_s));
+    const auto again = resumed.resume(run);
+    QCOMPARE(again ? QString() : again.error().code, code);
+    if (!again)
+        return;
+    // Two engines at once are refused while the first one lives.
+    RunSession second(options(u"runs.db"_s));
+    const auto both = second.resume(run);
+    QVERIFY(!both);
+    QCOMPARE(both.error().code, u"PF-HST-006"_s);
+    QVERIFY(finish(resumed));
+    QCOMPARE(resumed.state().result, RunResult::Done);
 }
 
 void TestRunSession::refusals()
