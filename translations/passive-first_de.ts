@@ -1,0 +1,7805 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>Usage: %1</source>
+            <translation>Verwendung: %1</translation>
+        </message>
+        <message>
+            <source>Output: %1.</source>
+            <translation>Ausgabe: %1.</translation>
+        </message>
+        <message>
+            <source>The moment rules are judged at (RFC 3339, default: now).</source>
+            <translation>Zeitpunkt, auf den sich die Regeln beziehen (RFC 3339, Standard: jetzt).</translation>
+        </message>
+        <message>
+            <source>Language of texts: en, sv or de.</source>
+            <translation>Sprache der Texte: en, sv oder de.</translation>
+        </message>
+        <message>
+            <source>No progress on standard error.</source>
+            <translation>Kein Fortschritt auf der Standardfehlerausgabe.</translation>
+        </message>
+        <message>
+            <source>Write to this file instead of standard output.</source>
+            <translation>In diese Datei statt auf die Standardausgabe schreiben.</translation>
+        </message>
+        <message>
+            <source>Show this help.</source>
+            <translation>Diese Hilfe anzeigen.</translation>
+        </message>
+        <message>
+            <source>Check estate files and report every error with its place.</source>
+            <translation>Bestandsdateien prüfen und jeden Fehler mit Fundstelle melden.</translation>
+        </message>
+        <message>
+            <source>Make an estate of an inventory; what a row lacks becomes "not reported".</source>
+            <translation>Aus einem Inventar einen Bestand erstellen; was in einer Zeile fehlt, gilt als "nicht gemeldet".</translation>
+        </message>
+        <message>
+            <source>Say what a build number is, one JSON line for each.</source>
+            <translation>Buildnummern bestimmen, je eine JSON-Zeile.</translation>
+        </message>
+        <message>
+            <source>Find installed versions that lack matching synchronization options.</source>
+            <translation>Installierte Versionen ohne passende Synchronisierungsoptionen finden.</translation>
+        </message>
+        <message>
+            <source>Count the votes of a cluster, with nodes taken out in order.</source>
+            <translation>Stimmen eines Clusters zählen, wenn Knoten der Reihe nach entfernt werden.</translation>
+        </message>
+        <message>
+            <source>Plan a rolling update, passive nodes first, and prove it.</source>
+            <translation>Rollierendes Update planen, passive Knoten zuerst, und den Plan nachweisen.</translation>
+        </message>
+        <message>
+            <source>Run a plan against the simulator.</source>
+            <translation>Plan mit dem Simulator ausführen.</translation>
+        </message>
+        <message>
+            <source>Go on with a run that was interrupted, or list the runs.</source>
+            <translation>Unterbrochenen Lauf fortsetzen oder die Läufe auflisten.</translation>
+        </message>
+        <message>
+            <source>List settings that runs changed and have not put back.</source>
+            <translation>Einstellungen auflisten, die Läufe geändert und nicht zurückgesetzt haben.</translation>
+        </message>
+        <message>
+            <source>Write a report as PDF.</source>
+            <translation>Bericht als PDF schreiben.</translation>
+        </message>
+        <message>
+            <source>Show the rule reference.</source>
+            <translation>Regelreferenz anzeigen.</translation>
+        </message>
+        <message>
+            <source>Serve a simulated estate as JSON lines on standard input and output.</source>
+            <translation>Simulierten Bestand als JSON-Zeilen über Standardeingabe und -ausgabe bereitstellen.</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Quelle: %1</translation>
+        </message>
+        <message>
+            <source>sql or exchange, where the number alone does not tell.</source>
+            <translation>sql oder exchange, falls die Nummer allein nicht eindeutig ist.</translation>
+        </message>
+        <message>
+            <source>Exit 1 at findings of this severity or worse: error (default), warning or info.</source>
+            <translation>Exitcode 1 bei Befunden ab diesem Schweregrad: error (Standard), warning oder info.</translation>
+        </message>
+        <message>
+            <source>The cluster.</source>
+            <translation>Der Cluster.</translation>
+        </message>
+        <message>
+            <source>Take this node out in an orderly way first; may be repeated.</source>
+            <translation>Diesen Knoten zuerst geordnet entfernen; mehrfach möglich.</translation>
+        </message>
+        <message>
+            <source>%1: valid</source>
+            <translation>%1: gültig</translation>
+        </message>
+        <message>
+            <source>JSON of the products and classifications selected on the update server.</source>
+            <translation>JSON der auf dem Updateserver ausgewählten Produkte und Klassifizierungen.</translation>
+        </message>
+        <message>
+            <source>Plan this cluster; may be repeated. Default: the whole estate.</source>
+            <translation>Diesen Cluster planen; mehrfach möglich. Standard: der gesamte Bestand.</translation>
+        </message>
+        <message>
+            <source>JSON of clusters, servers and exact target builds.</source>
+            <translation>JSON mit Clustern, Servern und genauen Ziel-Builds.</translation>
+        </message>
+        <message>
+            <source>JSON of order, hold, failback, window and retries.</source>
+            <translation>JSON mit Reihenfolge, Halt, Failback, Wartungsfenster und Wiederholungen.</translation>
+        </message>
+        <message>
+            <source>The SQLite file that remembers runs.</source>
+            <translation>SQLite-Datei, in der die Läufe gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>A plan written by `plan --format json`.</source>
+            <translation>Mit `plan --format json` geschriebener Plan.</translation>
+        </message>
+        <message>
+            <source>Seed of the simulator's durations.</source>
+            <translation>Startwert für die Zeitdauern des Simulators.</translation>
+        </message>
+        <message>
+            <source>JSON of faults that happen during the run.</source>
+            <translation>JSON mit Störungen, die während des Laufs auftreten.</translation>
+        </message>
+        <message>
+            <source>max (default), real, or how many times faster than real.</source>
+            <translation>max (Standard), real oder Faktor gegenüber Echtzeit.</translation>
+        </message>
+        <message>
+            <source>The simulator's own state file.</source>
+            <translation>Eigene Zustandsdatei des Simulators.</translation>
+        </message>
+        <message>
+            <source>Write the journal here, one JSON line for each event.</source>
+            <translation>Journal hierhin schreiben, eine JSON-Zeile je Ereignis.</translation>
+        </message>
+        <message>
+            <source>List the runs, newest first.</source>
+            <translation>Läufe auflisten, neueste zuerst.</translation>
+        </message>
+        <message>
+            <source>No open debts: every setting a run changed has been put back.</source>
+            <translation>Keine offenen Einstellungen: Alles, was ein Lauf geändert hat, ist zurückgesetzt.</translation>
+        </message>
+        <message>
+            <source>Opens the console.</source>
+            <translation>Öffnet die Konsole.</translation>
+        </message>
+        <message>
+            <source>The estate to open: a file or sample:NAME.</source>
+            <translation>Zu öffnender Bestand: eine Datei oder sample:NAME.</translation>
+        </message>
+        <message>
+            <source>The moment that everything is judged at, instead of now.</source>
+            <translation>Zeitpunkt, auf den sich alle Bewertungen beziehen, statt jetzt.</translation>
+        </message>
+        <message>
+            <source>light, dark or system.</source>
+            <translation>light, dark oder system.</translation>
+        </message>
+        <message>
+            <source>Language of the texts: en, sv, de.</source>
+            <translation>Sprache der Texte: en, sv, de.</translation>
+        </message>
+        <message>
+            <source>Updates SQL Server and Exchange on failover clusters, passive nodes first. Without a command the console opens.</source>
+            <translation>Aktualisiert SQL Server und Exchange auf Failoverclustern, passive Knoten zuerst. Ohne Befehl wird die Konsole geöffnet.</translation>
+        </message>
+        <message>
+            <source>"passive-first COMMAND --help" shows the options of a command. The console takes --estate FILE or sample:NAME.</source>
+            <translation>"passive-first COMMAND --help" zeigt die Optionen eines Befehls. Die Konsole akzeptiert --estate FILE oder sample:NAME.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoveragePage</name>
+        <message>
+            <source>Coverage by installed version</source>
+            <translation>Abdeckung nach installierter Version</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Abdeckung</translation>
+        </message>
+        <message>
+            <source>E&amp;xport</source>
+            <translation>E&amp;xportieren</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Befunde</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Filter findings</source>
+            <translation>Befunde filtern</translation>
+        </message>
+        <message>
+            <source>%1 installed versions on %2 computers, checked against %3, %4</source>
+            <translation>%1 installierte Versionen auf %2 Computern, geprüft gegen %3, %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n root update server(s)</source>
+            <translation>
+                <numerusform>%n Stamm-Updateserver</numerusform>
+                <numerusform>%n Stamm-Updateserver</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 not covered</source>
+            <translation>%1 nicht abgedeckt</translation>
+        </message>
+        <message>
+            <source>%1 out of support</source>
+            <translation>%1 ohne Support</translation>
+        </message>
+        <message>
+            <source>%1 not known</source>
+            <translation>%1 unbekannt</translation>
+        </message>
+        <message>
+            <source>%1 covered</source>
+            <translation>%1 abgedeckt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n Fehler</numerusform>
+                <numerusform>%n Fehler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n Warnung</numerusform>
+                <numerusform>%n Warnungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n info(s)</source>
+            <translation>
+                <numerusform>%n Info</numerusform>
+                <numerusform>%n Infos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All rules</source>
+            <translation>Alle Regeln</translation>
+        </message>
+        <message>
+            <source>All products</source>
+            <translation>Alle Produkte</translation>
+        </message>
+        <message>
+            <source>No findings. Checked %1.</source>
+            <translation>Keine Befunde. Geprüft %1.</translation>
+        </message>
+        <message>
+            <source>No finding matches. Esc clears the filter.</source>
+            <translation>Kein Befund entspricht dem Filter. Esc löscht den Filter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoverageReport</name>
+        <message>
+            <source>Coverage report</source>
+            <translation>Abdeckungsbericht</translation>
+        </message>
+        <message>
+            <source>Do the synchronization options account for every installed version?</source>
+            <translation>Berücksichtigen die Synchronisierungsoptionen jede installierte Version?</translation>
+        </message>
+        <message>
+            <source>For reviewers of update servers</source>
+            <translation>Für die Prüfung von Updateservern</translation>
+        </message>
+        <message>
+            <source>Passive First %1. Estate %2, %3. As of %4.</source>
+            <translation>Passive First %1. Bestand %2, %3. Stand: %4.</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Zusammenfassung</translation>
+        </message>
+        <message>
+            <source>Installed versions and what is synchronized</source>
+            <translation>Installierte Versionen und was synchronisiert wird</translation>
+        </message>
+        <message>
+            <source>Findings and fixes</source>
+            <translation>Befunde und Abhilfen</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Umfang</translation>
+        </message>
+        <message numerus="yes">
+            <source>Whole estate: %n cluster(s)</source>
+            <translation>
+                <numerusform>Gesamter Bestand: %n Cluster</numerusform>
+                <numerusform>Gesamter Bestand: %n Cluster</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n computer(s)</source>
+            <translation>
+                <numerusform>%n Computer</numerusform>
+                <numerusform>%n Computer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Update servers</source>
+            <translation>Updateserver</translation>
+        </message>
+        <message>
+            <source>none known</source>
+            <translation>keine bekannt</translation>
+        </message>
+        <message>
+            <source>roots %1</source>
+            <translation>Stammserver %1</translation>
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation>Erfasst</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Katalog</translation>
+        </message>
+        <message>
+            <source>Not reported</source>
+            <translation>Nicht gemeldet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n Element</numerusform>
+                <numerusform>%n Elemente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Geprüft</translation>
+        </message>
+        <message>
+            <source>versions not covered</source>
+            <translation>Versionen nicht abgedeckt</translation>
+        </message>
+        <message>
+            <source>out of support</source>
+            <translation>ohne Support</translation>
+        </message>
+        <message>
+            <source>covered</source>
+            <translation>abgedeckt</translation>
+        </message>
+        <message>
+            <source>findings in all</source>
+            <translation>Befunde insgesamt</translation>
+        </message>
+        <message>
+            <source>Every installed version that was reported and is in support has the options it needs.</source>
+            <translation>Für jede gemeldete installierte Version, die unterstützt wird, sind die erforderlichen Optionen vorhanden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n installed version(s) are never offered an update that they need, so they look up to date.</source>
+            <translation>
+                <numerusform>%n installierter Version wird ein benötigtes Update nie angeboten, sie wirkt daher aktuell.</numerusform>
+                <numerusform>%n installierten Versionen wird ein benötigtes Update nie angeboten, sie wirken daher aktuell.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n version(s) are out of support; options no longer help those.</source>
+            <translation>
+                <numerusform>%n Version ist ohne Support; Optionen helfen hier nicht mehr.</numerusform>
+                <numerusform>%n Versionen sind ohne Support; Optionen helfen hier nicht mehr.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) were not reported and are shown as such, never as covered.</source>
+            <translation>
+                <numerusform>%n Element wurde nicht gemeldet und wird so ausgewiesen, nie als abgedeckt.</numerusform>
+                <numerusform>%n Elemente wurden nicht gemeldet und werden so ausgewiesen, nie als abgedeckt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Schweregrad</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Befund</translation>
+        </message>
+        <message>
+            <source>Fix</source>
+            <translation>Abhilfe</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Bestanden</translation>
+        </message>
+        <message>
+            <source>No findings.</source>
+            <translation>Keine Befunde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionPanel</name>
+        <message>
+            <source>%1 is paused by this run and owns nothing.</source>
+            <translation>%1 wurde von diesem Lauf angehalten und besitzt nichts.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) are open; every way on puts them back at the end.</source>
+            <translation>
+                <numerusform>%n Einstellung ist offen; jeder weitere Weg setzt sie am Ende zurück.</numerusform>
+                <numerusform>%n Einstellungen sind offen; jeder weitere Weg setzt sie am Ende zurück.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hold: the next steps are the first that users notice</source>
+            <translation>Halt: Die nächsten Schritte sind die ersten, die Benutzer bemerken</translation>
+        </message>
+        <message>
+            <source>%1 about %2 in step %3</source>
+            <translation>%1 etwa %2 in Schritt %3</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Als Nächstes</translation>
+        </message>
+        <message>
+            <source>No outage is expected.</source>
+            <translation>Kein Ausfall zu erwarten.</translation>
+        </message>
+        <message>
+            <source>Outage of %1.</source>
+            <translation>Ausfall von %1.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>&amp;Confirm hold</source>
+            <translation>Halt &amp;bestätigen</translation>
+        </message>
+        <message>
+            <source>The run goes on with the next step. Your name is journaled.</source>
+            <translation>Der Lauf fährt mit dem nächsten Schritt fort. Der Name wird im Journal festgehalten.</translation>
+        </message>
+        <message>
+            <source>Paused: the next part would end after the maintenance window</source>
+            <translation>Angehalten: Der nächste Teil würde erst nach dem Wartungsfenster enden</translation>
+        </message>
+        <message>
+            <source>Paused, nothing is half done</source>
+            <translation>Angehalten, nichts ist halb erledigt</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>Fo&amp;rtfahren</translation>
+        </message>
+        <message>
+            <source>The run goes on although the window ends first (C-43).</source>
+            <translation>Der Lauf wird fortgesetzt, obwohl das Wartungsfenster vorher endet (C-43).</translation>
+        </message>
+        <message>
+            <source>The run goes on with the next phase.</source>
+            <translation>Der Lauf fährt mit der nächsten Phase fort.</translation>
+        </message>
+        <message>
+            <source>Reason for skipping or excluding</source>
+            <translation>Grund für das Überspringen oder Ausschließen</translation>
+        </message>
+        <message>
+            <source>Needed to skip or exclude</source>
+            <translation>Erforderlich zum Überspringen oder Ausschließen</translation>
+        </message>
+        <message>
+            <source>R&amp;eason</source>
+            <translation>&amp;Grund</translation>
+        </message>
+        <message>
+            <source>The run</source>
+            <translation>Der Lauf</translation>
+        </message>
+        <message>
+            <source>Step %1, %2: %3</source>
+            <translation>Schritt %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Needs inspection: what happened is not known</source>
+            <translation>Untersuchung nötig: Es ist nicht bekannt, was geschehen ist</translation>
+        </message>
+        <message>
+            <source>Failed: step %1</source>
+            <translation>Fehlgeschlagen: Schritt %1</translation>
+        </message>
+        <message>
+            <source>Failed on %1</source>
+            <translation>Fehlgeschlagen auf %1</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>not reported</source>
+            <translation>nicht gemeldet</translation>
+        </message>
+        <message>
+            <source>Look at the node, then retry if the action did not happen.</source>
+            <translation>Knoten untersuchen und wiederholen, falls die Aktion nicht ausgeführt wurde.</translation>
+        </message>
+        <message>
+            <source>Remove the cause, then retry; or choose another way below.</source>
+            <translation>Ursache beseitigen und wiederholen oder unten einen anderen Weg wählen.</translation>
+        </message>
+        <message>
+            <source>&amp;Retry</source>
+            <translation>Wie&amp;derholen</translation>
+        </message>
+        <message>
+            <source>Reads the state again and repeats the action if it was not done.</source>
+            <translation>Liest den Zustand neu und wiederholt die Aktion, falls sie nicht ausgeführt wurde.</translation>
+        </message>
+        <message>
+            <source>Runs this phase again. The plan stays as signed.</source>
+            <translation>Führt diese Phase erneut aus. Der Plan bleibt wie freigegeben.</translation>
+        </message>
+        <message>
+            <source>&amp;Skip step</source>
+            <translation>Schritt &amp;überspringen</translation>
+        </message>
+        <message>
+            <source>Not possible: the steps depend on these settings, and they must be put back.</source>
+            <translation>Nicht möglich: Die Schritte hängen von diesen Einstellungen ab, und sie müssen zurückgesetzt werden.</translation>
+        </message>
+        <message>
+            <source>Leaves this step undone. The run ends as incomplete; its node keeps its level.</source>
+            <translation>Dieser Schritt bleibt unerledigt. Der Lauf endet als unvollständig; der Knoten behält seinen Stand.</translation>
+        </message>
+        <message>
+            <source>E&amp;xclude node</source>
+            <translation>Knoten aus&amp;schließen</translation>
+        </message>
+        <message>
+            <source>Not possible: this step belongs to no single node.</source>
+            <translation>Nicht möglich: Dieser Schritt gehört nicht zu einem einzelnen Knoten.</translation>
+        </message>
+        <message>
+            <source>Leaves out every later step on %1. The run ends as incomplete.</source>
+            <translation>Lässt alle weiteren Schritte auf %1 aus. Der Lauf endet als unvollständig.</translation>
+        </message>
+        <message>
+            <source>Abort and res&amp;tore</source>
+            <translation>Abbrechen und &amp;zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Puts every saved setting back and ends the run as failed. Updated nodes stay updated.</source>
+            <translation>Setzt alle gesicherten Einstellungen zurück und beendet den Lauf als fehlgeschlagen. Aktualisierte Knoten bleiben aktualisiert.</translation>
+        </message>
+        <message>
+            <source>Abort the run and put everything back?</source>
+            <translation>Lauf abbrechen und alles zurücksetzen?</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Danach</translation>
+        </message>
+        <message numerus="yes">
+            <source>The running action is finished, %n setting(s) are put back, and the run ends.</source>
+            <translation>
+                <numerusform>Die laufende Aktion wird beendet, %n Einstellung wird zurückgesetzt, und der Lauf endet.</numerusform>
+                <numerusform>Die laufende Aktion wird beendet, %n Einstellungen werden zurückgesetzt, und der Lauf endet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Updated nodes stay updated: no level goes back (F-9).</source>
+            <translation>Aktualisierte Knoten bleiben aktualisiert: Kein Stand geht zurück (F-9).</translation>
+        </message>
+        <message>
+            <source>Cannot be undone. The journal keeps your name.</source>
+            <translation>Kann nicht rückgängig gemacht werden. Der Name bleibt im Journal.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep running</source>
+            <translation>Weiterlaufen lasse&amp;n</translation>
+        </message>
+        <message>
+            <source>Nothing changes.</source>
+            <translation>Es ändert sich nichts.</translation>
+        </message>
+        <message>
+            <source>The run stands still</source>
+            <translation>Der Lauf steht still</translation>
+        </message>
+        <message>
+            <source>Resume the run: it reads the state first.</source>
+            <translation>Lauf fortsetzen: Zuerst wird der Zustand gelesen.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>&amp;Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Reads the journal and the state of the host, then goes on.</source>
+            <translation>Liest das Journal und den Zustand des Hosts und fährt dann fort.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsPage</name>
+        <message>
+            <source>Nothing was reported here.</source>
+            <translation>Hier wurde nichts gemeldet.</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>E&amp;xport</source>
+            <translation>E&amp;xportieren</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>&amp;Rehearse…</source>
+            <translation>P&amp;robelauf…</translation>
+        </message>
+        <message>
+            <source>Rehearse…</source>
+            <translation>Probelauf…</translation>
+        </message>
+        <message>
+            <source>&amp;Plan update…</source>
+            <translation>Update &amp;planen…</translation>
+        </message>
+        <message>
+            <source>Plan update…</source>
+            <translation>Update planen…</translation>
+        </message>
+        <message>
+            <source>Roles and nodes</source>
+            <translation>Rollen und Knoten</translation>
+        </message>
+        <message>
+            <source>Votes and witness</source>
+            <translation>Stimmen und Zeuge</translation>
+        </message>
+        <message>
+            <source>Last updates</source>
+            <translation>Letzte Updates</translation>
+        </message>
+        <message>
+            <source>All runs</source>
+            <translation>Alle Läufe</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Befunde</translation>
+        </message>
+        <message>
+            <source>Open in Coverage</source>
+            <translation>In Abdeckung öffnen</translation>
+        </message>
+        <message>
+            <source>Outage: %1.</source>
+            <translation>Ausfall: %1.</translation>
+        </message>
+        <message>
+            <source>Settings put back: %1 of %2.</source>
+            <translation>Zurückgesetzte Einstellungen: %1 von %2.</translation>
+        </message>
+        <message>
+            <source>No runs yet. Plan an update.</source>
+            <translation>Noch keine Läufe. Zunächst ein Update planen.</translation>
+        </message>
+        <message>
+            <source>No open debts: every setting a run changed has been put back.</source>
+            <translation>Keine offenen Einstellungen: Alles, was ein Lauf geändert hat, ist zurückgesetzt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) not put back yet.</source>
+            <translation>
+                <numerusform>%n Einstellung noch nicht zurückgesetzt.</numerusform>
+                <numerusform>%n Einstellungen noch nicht zurückgesetzt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n Fehler</numerusform>
+                <numerusform>%n Fehler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n Warnung</numerusform>
+                <numerusform>%n Warnungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n info(s)</source>
+            <translation>
+                <numerusform>%n Info</numerusform>
+                <numerusform>%n Infos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No findings. Checked %1.</source>
+            <translation>Keine Befunde. Geprüft %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorPanel</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Was falsch ist</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Nächster Schritt</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>&amp;Open another file…</source>
+            <translation>&amp;Andere Datei öffnen…</translation>
+        </message>
+        <message>
+            <source>Open another file…</source>
+            <translation>Andere Datei öffnen…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy errors</source>
+            <translation>Fehler kopieren</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>&amp;Schließen</translation>
+        </message>
+        <message>
+            <source>Close the list of errors</source>
+            <translation>Fehlerliste schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>EstatePane</name>
+        <message>
+            <source>Filter by name, build or state</source>
+            <translation>Nach Name, Build oder Zustand filtern</translation>
+        </message>
+        <message>
+            <source>Problems only</source>
+            <translation>Nur Probleme</translation>
+        </message>
+        <message>
+            <source>Estate</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Filter löschen</translation>
+        </message>
+        <message>
+            <source>No estate is open. Clusters, nodes and instances appear here.</source>
+            <translation>Kein Bestand geöffnet. Cluster, Knoten und Instanzen erscheinen hier.</translation>
+        </message>
+        <message>
+            <source>This estate has no clusters and no servers.</source>
+            <translation>Dieser Bestand enthält keine Cluster und keine Server.</translation>
+        </message>
+        <message>
+            <source>No object has a problem.</source>
+            <translation>Kein Objekt hat ein Problem.</translation>
+        </message>
+        <message>
+            <source>No object matches "%1".</source>
+            <translation>Kein Objekt entspricht "%1".</translation>
+        </message>
+    </context>
+    <context>
+        <name>Explanation</name>
+        <message>
+            <source>%1 (not arrived)</source>
+            <translation>%1 (nicht angekommen)</translation>
+        </message>
+        <message>
+            <source>%1 (failed)</source>
+            <translation>%1 (fehlgeschlagen)</translation>
+        </message>
+        <message>
+            <source>%1 (never synchronized)</source>
+            <translation>%1 (nie synchronisiert)</translation>
+        </message>
+        <message>
+            <source>%1 (not reported)</source>
+            <translation>%1 (nicht gemeldet)</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Erklärung</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Was geschieht</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Belege</translation>
+        </message>
+        <message>
+            <source>Script for the fix</source>
+            <translation>Skript zur Abhilfe</translation>
+        </message>
+        <message>
+            <source>&amp;Copy script</source>
+            <translation>S&amp;kript kopieren</translation>
+        </message>
+        <message>
+            <source>Copy script</source>
+            <translation>Skript kopieren</translation>
+        </message>
+        <message>
+            <source>Copy as &amp;text</source>
+            <translation>Als &amp;Text kopieren</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Als Text kopieren</translation>
+        </message>
+        <message>
+            <source>Affected</source>
+            <translation>Betroffen</translation>
+        </message>
+        <message>
+            <source>&amp;Go to object</source>
+            <translation>&amp;Zum Objekt</translation>
+        </message>
+        <message>
+            <source>Go to object</source>
+            <translation>Zum Objekt</translation>
+        </message>
+        <message>
+            <source>Choose a finding or a cell of the matrix: what it means, how it is known and how to fix it appears here.</source>
+            <translation>Befund oder Zelle der Matrix auswählen: Bedeutung, Herkunft und Abhilfe erscheinen hier.</translation>
+        </message>
+        <message>
+            <source>Script copied.</source>
+            <translation>Skript kopiert.</translation>
+        </message>
+        <message>
+            <source>Explanation copied.</source>
+            <translation>Erklärung kopiert.</translation>
+        </message>
+        <message>
+            <source>Seen %1.</source>
+            <translation>Gesehen %1.</translation>
+        </message>
+        <message>
+            <source>%1, line %2.</source>
+            <translation>%1, Zeile %2.</translation>
+        </message>
+        <message>
+            <source>Chain of update servers: %1.</source>
+            <translation>Kette der Updateserver: %1.</translation>
+        </message>
+        <message>
+            <source>Fix</source>
+            <translation>Abhilfe</translation>
+        </message>
+        <message>
+            <source>Fix on %1</source>
+            <translation>Abhilfe auf %1</translation>
+        </message>
+        <message>
+            <source>Nothing has to be done; this is for information.</source>
+            <translation>Es ist nichts zu tun; dies dient nur zur Information.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GotoBox</name>
+        <message>
+            <source>Go to object or action</source>
+            <translation>Gehe zu Objekt oder Aktion</translation>
+        </message>
+    </context>
+    <context>
+        <name>Labels</name>
+        <message>
+            <source>Possible owners</source>
+            <translation>Mögliche Besitzer</translation>
+        </message>
+        <message>
+            <source>Automatic failback</source>
+            <translation>Automatisches Failback</translation>
+        </message>
+        <message>
+            <source>Pending time-out</source>
+            <translation>Pending-Timeout</translation>
+        </message>
+        <message>
+            <source>Node state</source>
+            <translation>Knotenzustand</translation>
+        </message>
+        <message>
+            <source>Cluster service</source>
+            <translation>Clusterdienst</translation>
+        </message>
+        <message>
+            <source>Allowed</source>
+            <translation>Zugelassen</translation>
+        </message>
+        <message>
+            <source>Prevented</source>
+            <translation>Verhindert</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>In Betrieb</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Außer Betrieb</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Läuft</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Gestoppt</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Halt</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Übersprungen</translation>
+        </message>
+        <message>
+            <source>Retrying</source>
+            <translation>Wird wiederholt</translation>
+        </message>
+        <message>
+            <source>Needs inspection</source>
+            <translation>Untersuchung nötig</translation>
+        </message>
+        <message>
+            <source>Drain</source>
+            <translation>Leeren</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Patch</source>
+            <translation>Patchen</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>Neustart</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>cluster service stopped</source>
+            <translation>Clusterdienst gestoppt</translation>
+        </message>
+        <message>
+            <source>paused, service running</source>
+            <translation>angehalten, Dienst läuft</translation>
+        </message>
+        <message>
+            <source>by the installer</source>
+            <translation>durch das Installationsprogramm</translation>
+        </message>
+        <message>
+            <source>not in a cluster</source>
+            <translation>nicht in einem Cluster</translation>
+        </message>
+        <message>
+            <source>Joining</source>
+            <translation>Tritt bei</translation>
+        </message>
+        <message>
+            <source>Not reported</source>
+            <translation>Nicht gemeldet</translation>
+        </message>
+        <message>
+            <source>Not ended</source>
+            <translation>Nicht beendet</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Incomplete</source>
+            <translation>Unvollständig</translation>
+        </message>
+        <message>
+            <source>Aborted</source>
+            <translation>Abgebrochen</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Nicht erforderlich</translation>
+        </message>
+        <message>
+            <source>Selected</source>
+            <translation>Ausgewählt</translation>
+        </message>
+        <message>
+            <source>Through family</source>
+            <translation>Über Familie</translation>
+        </message>
+        <message>
+            <source>Not selected</source>
+            <translation>Nicht ausgewählt</translation>
+        </message>
+        <message>
+            <source>Unknown to root</source>
+            <translation>Dem Stammserver unbekannt</translation>
+        </message>
+        <message>
+            <source>Not arrived yet</source>
+            <translation>Noch nicht angekommen</translation>
+        </message>
+        <message>
+            <source>Out of support</source>
+            <translation>Ohne Support</translation>
+        </message>
+        <message>
+            <source>Missing, info only</source>
+            <translation>Fehlt, nur Info</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Aktiv</translation>
+        </message>
+        <message>
+            <source>Passive</source>
+            <translation>Passiv</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Ausgeschlossen</translation>
+        </message>
+        <message>
+            <source>Not installed</source>
+            <translation>Nicht installiert</translation>
+        </message>
+        <message>
+            <source>Stand-alone</source>
+            <translation>Eigenständig</translation>
+        </message>
+        <message>
+            <source>Possible</source>
+            <translation>Möglich</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Besitzer</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Bestanden</translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation>Blockiert</translation>
+        </message>
+        <message>
+            <source>To accept</source>
+            <translation>Zu akzeptieren</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Open an estate first.</source>
+            <translation>Zuerst einen Bestand öffnen.</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>Genehmigungen</translation>
+        </message>
+        <message>
+            <source>Update server</source>
+            <translation>Updateserver</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Update</translation>
+        </message>
+        <message>
+            <source>Target group</source>
+            <translation>Zielgruppe</translation>
+        </message>
+        <message>
+            <source>Approved for</source>
+            <translation>Genehmigt für</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Stichtag</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>Pläne</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Clusters</source>
+            <translation>Cluster</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Erstellt</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Läufe</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Gestartet</translation>
+        </message>
+        <message>
+            <source>Last event</source>
+            <translation>Letztes Ereignis</translation>
+        </message>
+        <message>
+            <source>Settings put back</source>
+            <translation>Zurückgesetzte Einstellungen</translation>
+        </message>
+        <message>
+            <source>Retries</source>
+            <translation>Wiederholungen</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Lauf</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Katalog</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Zweig</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Supported until</source>
+            <translation>Unterstützt bis</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Estate</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Erklärung</translation>
+        </message>
+        <message>
+            <source>Simulated host</source>
+            <translation>Simulierter Host</translation>
+        </message>
+        <message>
+            <source>Plans are rehearsed on a simulator. No real server is touched.</source>
+            <translation>Pläne werden auf einem Simulator geprobt. Es wird kein echter Server berührt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coverage error(s)</source>
+            <translation>
+                <numerusform>%n Abdeckungsfehler</numerusform>
+                <numerusform>%n Abdeckungsfehler</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2. The estate shown stays as it was.</source>
+            <translation>%1 kann nicht gelesen werden: %2. Der angezeigte Bestand bleibt unverändert.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2.</source>
+            <translation>%1 kann nicht gelesen werden: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n Fehler</numerusform>
+                <numerusform>%n Fehler</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no page for %1.</source>
+            <translation>Für %1 gibt es keine Seite.</translation>
+        </message>
+        <message>
+            <source>Reading %1, %2 s</source>
+            <translation>%1 wird gelesen, %2 s</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>%1 wird gelesen</translation>
+        </message>
+        <message>
+            <source>%1, observed %2</source>
+            <translation>%1, erfasst %2</translation>
+        </message>
+        <message>
+            <source>No estate open</source>
+            <translation>Kein Bestand geöffnet</translation>
+        </message>
+        <message>
+            <source>%1 of %2 findings shown</source>
+            <translation>%1 von %2 Befunden angezeigt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open debt(s)</source>
+            <translation>
+                <numerusform>%n offene Einstellung</numerusform>
+                <numerusform>%n offene Einstellungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No open debts</source>
+            <translation>Keine offenen Einstellungen</translation>
+        </message>
+        <message>
+            <source>Catalogue %1</source>
+            <translation>Katalog %1</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>&amp;Vorwärts</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>Ö&amp;ffnen…</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample estate</source>
+            <translation>&amp;Beispielbestand öffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Refresh</source>
+            <translation>&amp;Aktualisieren</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>Bee&amp;nden</translation>
+        </message>
+        <message>
+            <source>&amp;Filter</source>
+            <translation>&amp;Filtern</translation>
+        </message>
+        <message>
+            <source>&amp;Clear filter</source>
+            <translation>Filter &amp;löschen</translation>
+        </message>
+        <message>
+            <source>&amp;Go to object or action</source>
+            <translation>&amp;Gehe zu Objekt oder Aktion</translation>
+        </message>
+        <message>
+            <source>&amp;Next problem</source>
+            <translation>&amp;Nächstes Problem</translation>
+        </message>
+        <message>
+            <source>&amp;Previous problem</source>
+            <translation>Vo&amp;rheriges Problem</translation>
+        </message>
+        <message>
+            <source>Next &amp;pane</source>
+            <translation>Nächster &amp;Bereich</translation>
+        </message>
+        <message>
+            <source>Previous p&amp;ane</source>
+            <translation>Vorheriger Bere&amp;ich</translation>
+        </message>
+        <message>
+            <source>Estate &amp;overview</source>
+            <translation>Bestands&amp;übersicht</translation>
+        </message>
+        <message>
+            <source>&amp;Check coverage</source>
+            <translation>Abdeckung &amp;prüfen</translation>
+        </message>
+        <message>
+            <source>&amp;Plan update…</source>
+            <translation>Update &amp;planen…</translation>
+        </message>
+        <message>
+            <source>&amp;Rehearse…</source>
+            <translation>P&amp;robelauf…</translation>
+        </message>
+        <message>
+            <source>&amp;Show runs</source>
+            <translation>Läufe &amp;anzeigen</translation>
+        </message>
+        <message>
+            <source>&amp;Resume…</source>
+            <translation>&amp;Fortsetzen…</translation>
+        </message>
+        <message>
+            <source>Save &amp;outcome as PDF…</source>
+            <translation>&amp;Ergebnis als PDF speichern…</translation>
+        </message>
+        <message>
+            <source>&amp;Coverage report as PDF…</source>
+            <translation>Ab&amp;deckungsbericht als PDF…</translation>
+        </message>
+        <message>
+            <source>Coverage report as &amp;HTML…</source>
+            <translation>Abdeckungsbericht als &amp;HTML…</translation>
+        </message>
+        <message>
+            <source>&amp;Findings as CSV…</source>
+            <translation>Befunde als &amp;CSV…</translation>
+        </message>
+        <message>
+            <source>Findings as &amp;SARIF…</source>
+            <translation>Befunde als &amp;SARIF…</translation>
+        </message>
+        <message>
+            <source>Check as &amp;JSON…</source>
+            <translation>Prüfung als &amp;JSON…</translation>
+        </message>
+        <message>
+            <source>&amp;Rule reference</source>
+            <translation>&amp;Regelreferenz</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Tastenkombinationen</translation>
+        </message>
+        <message>
+            <source>&amp;About Passive First</source>
+            <translation>&amp;Info zu Passive First</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Abdeckung</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>Other sa&amp;mples</source>
+            <translation>&amp;Weitere Beispiele</translation>
+        </message>
+        <message>
+            <source>E&amp;xport</source>
+            <translation>E&amp;xportieren</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>Estate &amp;tree</source>
+            <translation>Bestandsba&amp;um</translation>
+        </message>
+        <message>
+            <source>E&amp;xplanation</source>
+            <translation>&amp;Erklärung</translation>
+        </message>
+        <message>
+            <source>T&amp;heme</source>
+            <translation>&amp;Design</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Wie das &amp;System</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Hell</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Dunkel</translation>
+        </message>
+        <message>
+            <source>E&amp;state</source>
+            <translation>B&amp;estand</translation>
+        </message>
+        <message>
+            <source>&amp;Plan</source>
+            <translation>&amp;Plan</translation>
+        </message>
+        <message>
+            <source>&amp;Run</source>
+            <translation>&amp;Lauf</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>E&amp;xtras</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>Plan update…</source>
+            <translation>Update planen…</translation>
+        </message>
+        <message>
+            <source>Tool bar</source>
+            <translation>Symbolleiste</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Open an estate file</source>
+            <translation>Bestandsdatei öffnen</translation>
+        </message>
+        <message>
+            <source>Estates (*.json);;All files (*)</source>
+            <translation>Bestände (*.json);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Speichern unter</translation>
+        </message>
+        <message>
+            <source>Rule reference</source>
+            <translation>Regelreferenz</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Bedeutung</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>What the check can find, and where each rule comes from.</source>
+            <translation>Was die Prüfung finden kann und woher jede Regel stammt.</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkombinationen</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>What they do</source>
+            <translation>Funktion</translation>
+        </message>
+        <message>
+            <source>Arrow keys, Enter</source>
+            <translation>Pfeiltasten, Eingabe</translation>
+        </message>
+        <message>
+            <source>In a matrix: move from cell to cell, open</source>
+            <translation>In einer Matrix: von Zelle zu Zelle gehen, öffnen</translation>
+        </message>
+        <message>
+            <source>Clear the filter, close the list of errors</source>
+            <translation>Filter löschen, Fehlerliste schließen</translation>
+        </message>
+        <message>
+            <source>Copy the row of a table</source>
+            <translation>Tabellenzeile kopieren</translation>
+        </message>
+        <message>
+            <source>About Passive First</source>
+            <translation>Info zu Passive First</translation>
+        </message>
+        <message>
+            <source>Passive First %1
+
+Updates SQL Server and Exchange on failover clusters, passive nodes first.
+
+Catalogue %2, %3. Fonts: Inter, SIL Open Font License.</source>
+            <translation>Passive First %1
+
+Aktualisiert SQL Server und Exchange auf Failoverclustern, passive Knoten zuerst.
+
+Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n build(s)</source>
+            <translation>
+                <numerusform>%n Build</numerusform>
+                <numerusform>%n Builds</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>HTML (*.html)</source>
+            <translation>HTML (*.html)</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>SARIF (*.sarif)</source>
+            <translation>SARIF (*.sarif)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Writing %1</source>
+            <translation>%1 wird geschrieben</translation>
+        </message>
+        <message>
+            <source>%1 was not written.</source>
+            <translation>%1 wurde nicht geschrieben.</translation>
+        </message>
+        <message>
+            <source>%1 was written.</source>
+            <translation>%1 wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>Installation</source>
+            <translation>Installation</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>Nicht genehmigt</translation>
+        </message>
+        <message>
+            <source>Removal</source>
+            <translation>Entfernung</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>What %1 of this estate offer to which target group.</source>
+            <translation>Was %1 dieses Bestands welcher Zielgruppe anbieten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n update server(s)</source>
+            <translation>
+                <numerusform>%n Updateserver</numerusform>
+                <numerusform>%n Updateserver</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No update server of this estate reports an approval.</source>
+            <translation>Kein Updateserver dieses Bestands meldet eine Genehmigung.</translation>
+        </message>
+        <message>
+            <source>This estate has no update servers, so there is nothing approved to show.</source>
+            <translation>Dieser Bestand hat keine Updateserver, daher sind keine Genehmigungen anzuzeigen.</translation>
+        </message>
+        <message>
+            <source>A plan says in which order nodes are updated, why, and what proves it safe.</source>
+            <translation>Ein Plan legt fest, in welcher Reihenfolge Knoten aktualisiert werden, warum, und was die Sicherheit nachweist.</translation>
+        </message>
+        <message>
+            <source>No plans yet. Choose a cluster or a server and plan an update.</source>
+            <translation>Noch keine Pläne. Cluster oder Server auswählen und ein Update planen.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Every run keeps its journal: it can be resumed after a crash.</source>
+            <translation>Jeder Lauf führt ein Journal: Nach einem Absturz kann er fortgesetzt werden.</translation>
+        </message>
+        <message>
+            <source>No runs yet. Plan an update.</source>
+            <translation>Noch keine Läufe. Zunächst ein Update planen.</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Unbekannt</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Zurückgezogen</translation>
+        </message>
+        <message>
+            <source>Misprint of a source</source>
+            <translation>Druckfehler einer Quelle</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>Baseline</translation>
+        </message>
+        <message>
+            <source>catalogue %1 of %2</source>
+            <translation>Katalog %1 vom %2</translation>
+        </message>
+        <message>
+            <source>The catalogue has no builds.</source>
+            <translation>Der Katalog enthält keine Builds.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Message</name>
+        <message>
+            <source>The options were not understood: %1</source>
+            <translation>Die Optionen wurden nicht verstanden: %1</translation>
+        </message>
+        <message>
+            <source>"%1" is no format of this command. It knows: %2.</source>
+            <translation>"%1" ist kein Format dieses Befehls. Bekannt sind: %2.</translation>
+        </message>
+        <message>
+            <source>"%1" is no theme. Known are light, dark and system.</source>
+            <translation>"%1" ist kein Design. Bekannt sind light, dark und system.</translation>
+        </message>
+        <message>
+            <source>"%1" is not a time.</source>
+            <translation>"%1" ist keine Zeitangabe.</translation>
+        </message>
+        <message>
+            <source>Write it as 2026-11-23T00:00:00Z or 2026-11-23.</source>
+            <translation>In der Form 2026-11-23T00:00:00Z oder 2026-11-23 angeben.</translation>
+        </message>
+        <message>
+            <source>"%1" needs more arguments.</source>
+            <translation>"%1" benötigt weitere Argumente.</translation>
+        </message>
+        <message>
+            <source>The argument "%1" is one too many.</source>
+            <translation>Das Argument "%1" ist zu viel.</translation>
+        </message>
+        <message>
+            <source>"passive-first %1 --help" shows how it is used.</source>
+            <translation>"passive-first %1 --help" zeigt die Verwendung.</translation>
+        </message>
+        <message>
+            <source>There is no command "%1".</source>
+            <translation>Den Befehl "%1" gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>"passive-first --help" lists the commands.</source>
+            <translation>"passive-first --help" listet die Befehle auf.</translation>
+        </message>
+        <message>
+            <source>"%1" could not be written: %2.</source>
+            <translation>"%1" konnte nicht geschrieben werden: %2.</translation>
+        </message>
+        <message>
+            <source>Check that the folder exists and has space.</source>
+            <translation>Prüfen, ob der Ordner vorhanden ist und genügend Speicherplatz hat.</translation>
+        </message>
+        <message>
+            <source>"%1" could not be read: %2.</source>
+            <translation>"%1" konnte nicht gelesen werden: %2.</translation>
+        </message>
+        <message>
+            <source>Check the name and the rights of the file.</source>
+            <translation>Namen und Berechtigungen der Datei prüfen.</translation>
+        </message>
+        <message>
+            <source>"%1" does not hold a JSON object.</source>
+            <translation>"%1" enthält kein JSON-Objekt.</translation>
+        </message>
+        <message>
+            <source>There is no rule "%1".</source>
+            <translation>Die Regel "%1" gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>"passive-first rules" lists them.</source>
+            <translation>"passive-first rules" listet die Regeln auf.</translation>
+        </message>
+        <message>
+            <source>"%1" is not understood here.</source>
+            <translation>"%1" wird hier nicht verstanden.</translation>
+        </message>
+        <message>
+            <source>"%1" is no product. It is sql or exchange.</source>
+            <translation>"%1" ist kein Produkt. Möglich sind sql und exchange.</translation>
+        </message>
+        <message>
+            <source>"%1" is no severity. It is error, warning or info.</source>
+            <translation>"%1" ist kein Schweregrad. Möglich sind error, warning und info.</translation>
+        </message>
+        <message>
+            <source>The estate has no cluster "%1".</source>
+            <translation>Der Bestand enthält keinen Cluster "%1".</translation>
+        </message>
+        <message>
+            <source>Name a cluster of the estate with --cluster.</source>
+            <translation>Mit --cluster einen Cluster des Bestands angeben.</translation>
+        </message>
+        <message>
+            <source>"%1" is no node of %2.</source>
+            <translation>"%1" ist kein Knoten von %2.</translation>
+        </message>
+        <message>
+            <source>"%1" is not a number this option takes.</source>
+            <translation>"%1" ist keine für diese Option zulässige Zahl.</translation>
+        </message>
+        <message>
+            <source>The plan "%1" was made for another estate than "%2".</source>
+            <translation>Der Plan "%1" wurde für einen anderen Bestand als "%2" erstellt.</translation>
+        </message>
+        <message>
+            <source>Make a new plan from this estate.</source>
+            <translation>Neuen Plan aus diesem Bestand erstellen.</translation>
+        </message>
+        <message>
+            <source>A report needs a file to be written to.</source>
+            <translation>Für einen Bericht muss eine Zieldatei angegeben werden.</translation>
+        </message>
+        <message>
+            <source>The plan was changed after it was made: its hash does not fit.</source>
+            <translation>Der Plan wurde nach der Erstellung geändert: Sein Hash stimmt nicht.</translation>
+        </message>
+        <message>
+            <source>Make the plan again.</source>
+            <translation>Plan neu erstellen.</translation>
+        </message>
+        <message>
+            <source>There is no sample estate "%1". The samples are: %2.</source>
+            <translation>Den Beispielbestand "%1" gibt es nicht. Vorhanden sind: %2.</translation>
+        </message>
+        <message>
+            <source>Name one of them as sample:NAME.</source>
+            <translation>Einen davon als sample:NAME angeben.</translation>
+        </message>
+        <message>
+            <source>There is no file "%1".</source>
+            <translation>Die Datei "%1" gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>Name an estate file, "-" for standard input, or sample:NAME.</source>
+            <translation>Eine Bestandsdatei, "-" für die Standardeingabe oder sample:NAME angeben.</translation>
+        </message>
+        <message>
+            <source>"%1" has %2 MB; an estate may have at most 512 MB.</source>
+            <translation>"%1" hat %2 MB; ein Bestand darf höchstens 512 MB haben.</translation>
+        </message>
+        <message>
+            <source>%1 rows read, %2 instances, %3 unreachable, %4 skipped.</source>
+            <translation>%1 Zeilen gelesen, %2 Instanzen, %3 nicht erreichbar, %4 übersprungen.</translation>
+        </message>
+        <message>
+            <source>The text is not valid JSON.</source>
+            <translation>Der Text ist kein gültiges JSON.</translation>
+        </message>
+        <message>
+            <source>The file holds no JSON value.</source>
+            <translation>Die Datei enthält keinen JSON-Wert.</translation>
+        </message>
+        <message>
+            <source>The file has %1 bytes; at most %2 can be read.</source>
+            <translation>Die Datei hat %1 Bytes; höchstens %2 können gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The file begins with a byte order mark, which JSON does not allow.</source>
+            <translation>Die Datei beginnt mit einer Bytereihenfolge-Marke (BOM), die in JSON nicht zulässig ist.</translation>
+        </message>
+        <message>
+            <source>Here is a byte that is not UTF-8.</source>
+            <translation>Hier steht ein Byte, das kein UTF-8 ist.</translation>
+        </message>
+        <message>
+            <source>Here is text behind the end of the document.</source>
+            <translation>Hier steht Text nach dem Ende des Dokuments.</translation>
+        </message>
+        <message>
+            <source>The key "%1" is there twice.</source>
+            <translation>Der Schlüssel "%1" ist doppelt vorhanden.</translation>
+        </message>
+        <message>
+            <source>Objects and lists are nested more than %1 deep here.</source>
+            <translation>Objekte und Listen sind hier tiefer als %1 Ebenen verschachtelt.</translation>
+        </message>
+        <message>
+            <source>The text ends before the document does.</source>
+            <translation>Der Text endet vor dem Ende des Dokuments.</translation>
+        </message>
+        <message>
+            <source>No JSON value begins like this.</source>
+            <translation>So beginnt kein JSON-Wert.</translation>
+        </message>
+        <message>
+            <source>This is not written as a JSON number.</source>
+            <translation>Dies ist keine JSON-Zahl.</translation>
+        </message>
+        <message>
+            <source>This number is too large to be kept exactly.</source>
+            <translation>Diese Zahl ist zu groß, um exakt gespeichert zu werden.</translation>
+        </message>
+        <message>
+            <source>This is not an escape sequence of JSON.</source>
+            <translation>Dies ist keine Escapesequenz von JSON.</translation>
+        </message>
+        <message>
+            <source>This escape is one half of a character; the other half is missing.</source>
+            <translation>Diese Escapesequenz ist nur die Hälfte eines Zeichens; die andere Hälfte fehlt.</translation>
+        </message>
+        <message>
+            <source>A control character stands inside a text here; it must be escaped.</source>
+            <translation>Hier steht ein Steuerzeichen in einem Text; es muss als Escapesequenz geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>This text has no closing quote.</source>
+            <translation>Diesem Text fehlt das schließende Anführungszeichen.</translation>
+        </message>
+        <message>
+            <source>Behind an element of a list, a comma or ] must follow.</source>
+            <translation>Nach einem Listenelement muss ein Komma oder ] folgen.</translation>
+        </message>
+        <message>
+            <source>Behind a field, a comma or } must follow.</source>
+            <translation>Nach einem Feld muss ein Komma oder } folgen.</translation>
+        </message>
+        <message>
+            <source>The name of a field in quotes must stand here.</source>
+            <translation>Hier muss der Name eines Felds in Anführungszeichen stehen.</translation>
+        </message>
+        <message>
+            <source>A colon must stand between a field and its value.</source>
+            <translation>Zwischen einem Feld und seinem Wert muss ein Doppelpunkt stehen.</translation>
+        </message>
+        <message>
+            <source>This is not a message: "%1" is missing or wrong.</source>
+            <translation>Dies ist keine Nachricht: "%1" fehlt oder ist falsch.</translation>
+        </message>
+        <message>
+            <source>Correct the file at this place and open it again.</source>
+            <translation>Datei an dieser Stelle korrigieren und erneut öffnen.</translation>
+        </message>
+        <message>
+            <source>Export the file again; the one at hand is incomplete.</source>
+            <translation>Datei erneut exportieren; die vorliegende ist unvollständig.</translation>
+        </message>
+        <message>
+            <source>Check that this is the right file.</source>
+            <translation>Prüfen, ob dies die richtige Datei ist.</translation>
+        </message>
+        <message>
+            <source>Save the file as UTF-8 without a byte order mark.</source>
+            <translation>Datei als UTF-8 ohne Bytereihenfolge-Marke (BOM) speichern.</translation>
+        </message>
+        <message>
+            <source>Save the file as UTF-8.</source>
+            <translation>Datei als UTF-8 speichern.</translation>
+        </message>
+        <message>
+            <source>Remove what stands behind the document.</source>
+            <translation>Alles nach dem Ende des Dokuments entfernen.</translation>
+        </message>
+        <message>
+            <source>Remove one of the two.</source>
+            <translation>Eines von beiden entfernen.</translation>
+        </message>
+        <message>
+            <source>This is not a catalogue file of the kind "%1".</source>
+            <translation>Dies ist keine Katalogdatei der Art "%1".</translation>
+        </message>
+        <message>
+            <source>The list of sources is missing.</source>
+            <translation>Die Liste der Quellen fehlt.</translation>
+        </message>
+        <message>
+            <source>"%1" has to be a list.</source>
+            <translation>"%1" muss eine Liste sein.</translation>
+        </message>
+        <message>
+            <source>Every entry of "%1" has to be an object.</source>
+            <translation>Jeder Eintrag von "%1" muss ein Objekt sein.</translation>
+        </message>
+        <message>
+            <source>"%1" has to be text that is not empty.</source>
+            <translation>"%1" muss ein nicht leerer Text sein.</translation>
+        </message>
+        <message>
+            <source>"%1" has to be a date; "%2" is none.</source>
+            <translation>"%1" muss ein Datum sein; "%2" ist keines.</translation>
+        </message>
+        <message>
+            <source>"%1" has to be true or false.</source>
+            <translation>"%1" muss true oder false sein.</translation>
+        </message>
+        <message>
+            <source>"%1" has to be a whole number from 0 to 4294967295.</source>
+            <translation>"%1" muss eine ganze Zahl von 0 bis 4294967295 sein.</translation>
+        </message>
+        <message>
+            <source>"%1" does not know the word "%2".</source>
+            <translation>"%1" kennt das Wort "%2" nicht.</translation>
+        </message>
+        <message>
+            <source>"%1" is not a build number of three or four fields.</source>
+            <translation>"%1" ist keine Buildnummer mit drei oder vier Feldern.</translation>
+        </message>
+        <message>
+            <source>Build %1 is listed twice.</source>
+            <translation>Build %1 ist doppelt aufgeführt.</translation>
+        </message>
+        <message>
+            <source>Build %1 does not say where it comes from.</source>
+            <translation>Zu Build %1 fehlt die Herkunftsangabe.</translation>
+        </message>
+        <message>
+            <source>%1 has no WSUS product category.</source>
+            <translation>%1 hat keine WSUS-Produktkategorie.</translation>
+        </message>
+        <message>
+            <source>The policy asks for a classification that is not listed: %1.</source>
+            <translation>Die Richtlinie verlangt eine Klassifizierung, die nicht aufgeführt ist: %1.</translation>
+        </message>
+        <message>
+            <source>Correct the file, or use the catalogue that came with the program.</source>
+            <translation>Datei korrigieren oder den mitgelieferten Katalog verwenden.</translation>
+        </message>
+        <message>
+            <source>The node is not a member of the cluster at this moment.</source>
+            <translation>Der Knoten ist derzeit kein Mitglied des Clusters.</translation>
+        </message>
+        <message>
+            <source>The cluster would be below quorum: %1 of %2 votes would be there, %3 are needed.</source>
+            <translation>Der Cluster würde das Quorum unterschreiten: %1 von %2 Stimmen wären vorhanden, %3 sind nötig.</translation>
+        </message>
+        <message>
+            <source>The storage pool of Storage Spaces Direct would lose too many drives.</source>
+            <translation>Der Speicherpool von Storage Spaces Direct würde zu viele Laufwerke verlieren.</translation>
+        </message>
+        <message>
+            <source>A role of the node has no legal target.</source>
+            <translation>Eine Rolle des Knotens hat kein zulässiges Ziel.</translation>
+        </message>
+        <message>
+            <source>The roles could land in more than %1 ways; name the node of each move instead.</source>
+            <translation>Die Rollen könnten auf mehr als %1 Arten verteilt werden; stattdessen den Zielknoten jeder Verschiebung angeben.</translation>
+        </message>
+        <message>
+            <source>The target is not up, is set aside, is no possible owner, or conflicts with the anti-affinity rules.</source>
+            <translation>Das Ziel ist nicht in Betrieb, ist ausgenommen, kein möglicher Besitzer oder verstößt gegen die Antiaffinitätsregeln.</translation>
+        </message>
+        <message>
+            <source>The target has older or unknown binaries, and an instance never goes back.</source>
+            <translation>Das Ziel hat ältere oder unbekannte Binärdateien, und eine Instanz geht nie zurück.</translation>
+        </message>
+        <message>
+            <source>The list of possible owners would be empty.</source>
+            <translation>Die Liste der möglichen Besitzer wäre leer.</translation>
+        </message>
+        <message>
+            <source>The current owner cannot leave the list while it owns the role.</source>
+            <translation>Der aktuelle Besitzer kann nicht aus der Liste entfernt werden, solange er die Rolle besitzt.</translation>
+        </message>
+        <message>
+            <source>The instance has no binaries on the node.</source>
+            <translation>Die Instanz hat auf dem Knoten keine Binärdateien.</translation>
+        </message>
+        <message>
+            <source>The binaries on the node are newer than the build to be installed.</source>
+            <translation>Die Binärdateien auf dem Knoten sind neuer als der zu installierende Build.</translation>
+        </message>
+        <message>
+            <source>The cluster was started with ForceQuorum; wait until a real majority is back, then observe again.</source>
+            <translation>Der Cluster wurde mit ForceQuorum gestartet; warten, bis wieder eine echte Mehrheit besteht, und dann neu erfassen.</translation>
+        </message>
+        <message>
+            <source>The cluster has stopped for lack of quorum.</source>
+            <translation>Der Cluster wurde mangels Quorum beendet.</translation>
+        </message>
+        <message>
+            <source>Product unknown to the update server</source>
+            <translation>Produkt ist dem Updateserver unbekannt</translation>
+        </message>
+        <message>
+            <source>A new product appears in an update server's own tree only after that server has synchronized. Until then it cannot be selected, and computers that have it are offered nothing.</source>
+            <translation>Ein neues Produkt erscheint in der Produktstruktur eines Updateservers erst, nachdem dieser Server synchronisiert hat. Bis dahin ist es nicht auswählbar, und Computern mit diesem Produkt wird nichts angeboten.</translation>
+        </message>
+        <message>
+            <source>%2 does not know %1 yet: no update is ever offered.</source>
+            <translation>%2 kennt %1 noch nicht: Es wird nie ein Update angeboten.</translation>
+        </message>
+        <message>
+            <source>Synchronize %1 so that it learns the product. Then open Options, Products and Classifications there, select %2 and synchronize, in this order: %3.</source>
+            <translation>%1 synchronisieren, damit der Server das Produkt kennt. Danach dort "Optionen", "Produkte und Klassifizierungen" öffnen, %2 auswählen und in dieser Reihenfolge synchronisieren: %3.</translation>
+        </message>
+        <message>
+            <source>Synchronize, in this order: %3. The family selected on %1 covers %2 as soon as the server knows it.</source>
+            <translation>In dieser Reihenfolge synchronisieren: %3. Die auf %1 ausgewählte Familie deckt %2 ab, sobald der Server das Produkt kennt.</translation>
+        </message>
+        <message>
+            <source>Product not selected</source>
+            <translation>Produkt nicht ausgewählt</translation>
+        </message>
+        <message>
+            <source>A product that is not selected on the server that synchronizes from Microsoft Update is never evaluated, so its computers look up to date. Each version installed on a computer is a product of its own. A selected family or company selects everything below it.</source>
+            <translation>Ein Produkt, das auf dem mit Microsoft Update synchronisierenden Server nicht ausgewählt ist, wird nie ausgewertet, sodass die zugehörigen Computer aktuell wirken. Jede auf einem Computer installierte Version ist ein eigenes Produkt. Eine ausgewählte Familie oder Firma schließt alles darunter ein.</translation>
+        </message>
+        <message>
+            <source>%1 is not selected on %2: no update is ever offered.</source>
+            <translation>%1 ist auf %2 nicht ausgewählt: Es wird nie ein Update angeboten.</translation>
+        </message>
+        <message>
+            <source>%1 is not selected on %2: the parts of it that remain on the computer are never updated.</source>
+            <translation>%1 ist auf %2 nicht ausgewählt: Die auf dem Computer verbliebenen Komponenten werden nie aktualisiert.</translation>
+        </message>
+        <message>
+            <source>On %1, open Options, Products and Classifications, Products, and select %2 below %3. Then synchronize, in this order: %4.</source>
+            <translation>Auf %1 "Optionen", "Produkte und Klassifizierungen", "Produkte" öffnen und %2 unter %3 auswählen. Danach in dieser Reihenfolge synchronisieren: %4.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to Configuration Manager: select %2 in the properties of its software update point. Options set on the server itself are overwritten.</source>
+            <translation>%1 gehört zu Configuration Manager: %2 in den Eigenschaften des zugehörigen Softwareupdatepunkts auswählen. Auf dem Server selbst gesetzte Optionen werden überschrieben.</translation>
+        </message>
+        <message>
+            <source>Classification not selected</source>
+            <translation>Klassifizierung nicht ausgewählt</translation>
+        </message>
+        <message>
+            <source>An update is synchronized only if its product and its classification are selected. Only critical and security updates are selected at first; cumulative updates of SQL Server are of the classification Updates.</source>
+            <translation>Ein Update wird nur synchronisiert, wenn sein Produkt und seine Klassifizierung ausgewählt sind. Anfangs sind nur wichtige Updates und Sicherheitsupdates ausgewählt; kumulative Updates von SQL Server haben die Klassifizierung "Updates".</translation>
+        </message>
+        <message>
+            <source>%1 is not selected on %2: updates of this kind are never offered for %3.</source>
+            <translation>%1 ist auf %2 nicht ausgewählt: Updates dieser Art werden für %3 nie angeboten.</translation>
+        </message>
+        <message>
+            <source>On %1, open Options, Products and Classifications, Classifications, and select %2. Then synchronize, in this order: %3.</source>
+            <translation>Auf %1 "Optionen", "Produkte und Klassifizierungen", "Klassifizierungen" öffnen und %2 auswählen. Danach in dieser Reihenfolge synchronisieren: %3.</translation>
+        </message>
+        <message>
+            <source>Selection not arrived yet</source>
+            <translation>Auswahl noch nicht angekommen</translation>
+        </message>
+        <message>
+            <source>The options are right at the root, but a server on the way to the computer has not synchronized since they were changed.</source>
+            <translation>Die Optionen sind auf dem Stammserver richtig, aber ein Server auf dem Weg zum Computer hat seit der Änderung nicht synchronisiert.</translation>
+        </message>
+        <message>
+            <source>Options for %1 were changed on %4 on %3, and %2 has not synchronized since.</source>
+            <translation>Die Optionen für %1 wurden am %4 auf %3 geändert, und %2 hat seitdem nicht synchronisiert.</translation>
+        </message>
+        <message>
+            <source>Updates for %1 have not arrived: the latest synchronization of %2 failed.</source>
+            <translation>Updates für %1 sind nicht angekommen: Die letzte Synchronisierung von %2 ist fehlgeschlagen.</translation>
+        </message>
+        <message>
+            <source>Updates for %1 have not arrived: %2 has never synchronized.</source>
+            <translation>Updates für %1 sind nicht angekommen: %2 hat nie synchronisiert.</translation>
+        </message>
+        <message>
+            <source>Synchronize, in this order: %1.</source>
+            <translation>In dieser Reihenfolge synchronisieren: %1.</translation>
+        </message>
+        <message>
+            <source>No update server known</source>
+            <translation>Kein Updateserver bekannt</translation>
+        </message>
+        <message>
+            <source>Coverage is judged on the server that synchronizes from Microsoft Update. For these computers there is none, or it is not reported.</source>
+            <translation>Die Abdeckung wird auf dem Server beurteilt, der mit Microsoft Update synchronisiert. Für diese Computer gibt es keinen, oder er ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>It is not reported where these computers get their updates: %1.</source>
+            <translation>Es ist nicht gemeldet, woher diese Computer ihre Updates beziehen: %1.</translation>
+        </message>
+        <message>
+            <source>Collect the update settings of these computers: %1.</source>
+            <translation>Updateeinstellungen dieser Computer erfassen: %1.</translation>
+        </message>
+        <message>
+            <source>These computers use no update server: %1. Synchronization options do not reach them.</source>
+            <translation>Diese Computer verwenden keinen Updateserver: %1. Synchronisierungsoptionen erreichen sie nicht.</translation>
+        </message>
+        <message>
+            <source>Point these computers to an update server, or make sure that updates for other Microsoft products are switched on: %1.</source>
+            <translation>Diese Computer auf einen Updateserver verweisen oder sicherstellen, dass Updates für andere Microsoft-Produkte eingeschaltet sind: %1.</translation>
+        </message>
+        <message>
+            <source>%1: reports to %2, which is not part of the estate.</source>
+            <translation>%1: berichtet an %2, der nicht zum Bestand gehört.</translation>
+        </message>
+        <message>
+            <source>%1 synchronizes from %2, which is not part of the estate. What is selected for these computers is not known: %3.</source>
+            <translation>%1 synchronisiert mit %2, der nicht zum Bestand gehört. Was für diese Computer ausgewählt ist, ist nicht bekannt: %3.</translation>
+        </message>
+        <message>
+            <source>%1 names no upstream server and does not synchronize from Microsoft Update. What is selected for these computers is not known: %2.</source>
+            <translation>%1 nennt keinen Upstreamserver und synchronisiert nicht mit Microsoft Update. Was für diese Computer ausgewählt ist, ist nicht bekannt: %2.</translation>
+        </message>
+        <message>
+            <source>Find out where %1 gets its updates: from an upstream server, or by export and import.</source>
+            <translation>Ermitteln, woher %1 seine Updates bezieht: von einem Upstreamserver oder durch Export und Import.</translation>
+        </message>
+        <message>
+            <source>The update servers %1 synchronize from each other and never from Microsoft Update; the chain returns to %2. Concerned: %3.</source>
+            <translation>Die Updateserver %1 synchronisieren untereinander und nie mit Microsoft Update; die Kette führt zu %2 zurück. Betroffen: %3.</translation>
+        </message>
+        <message>
+            <source>Let one of the servers synchronize from Microsoft Update, and read %1 again.</source>
+            <translation>Einen der Server mit Microsoft Update synchronisieren lassen und %1 erneut einlesen.</translation>
+        </message>
+        <message>
+            <source>Collect the options and the synchronization state of %1.</source>
+            <translation>Optionen und Synchronisierungszustand von %1 erfassen.</translation>
+        </message>
+        <message>
+            <source>Nodes of one cluster on different update servers</source>
+            <translation>Knoten eines Clusters an verschiedenen Updateservern</translation>
+        </message>
+        <message>
+            <source>Nodes that report to different update servers see different approvals, and get different updates at different times.</source>
+            <translation>Knoten, die an verschiedene Updateserver berichten, sehen unterschiedliche Genehmigungen und erhalten unterschiedliche Updates zu unterschiedlichen Zeiten.</translation>
+        </message>
+        <message>
+            <source>The nodes of %1 report to different update servers: %2.</source>
+            <translation>Die Knoten von %1 berichten an verschiedene Updateserver: %2.</translation>
+        </message>
+        <message>
+            <source>Point all nodes of %1 to the same update server.</source>
+            <translation>Alle Knoten von %1 auf denselben Updateserver verweisen.</translation>
+        </message>
+        <message>
+            <source>Stale synchronization</source>
+            <translation>Veraltete Synchronisierung</translation>
+        </message>
+        <message>
+            <source>An update server knows only what it has synchronized. Older than the days of the policy, or older than the latest Patch Tuesday, is stale.</source>
+            <translation>Ein Updateserver kennt nur, was er synchronisiert hat. Eine Synchronisierung gilt als veraltet, wenn sie älter ist als die Tage der Richtlinie oder als der letzte Patchday.</translation>
+        </message>
+        <message>
+            <source>%1 synchronized last on %2. Days since then: %3.</source>
+            <translation>%1 hat zuletzt am %2 synchronisiert. Tage seitdem: %3.</translation>
+        </message>
+        <message>
+            <source>%1 synchronized last on %2, before the updates of %3 were published.</source>
+            <translation>%1 hat zuletzt am %2 synchronisiert, bevor die Updates vom %3 veröffentlicht wurden.</translation>
+        </message>
+        <message>
+            <source>The latest synchronization of %1 failed; the last good one was on %2.</source>
+            <translation>Die letzte Synchronisierung von %1 ist fehlgeschlagen; die letzte erfolgreiche war am %2.</translation>
+        </message>
+        <message>
+            <source>%1 has never synchronized successfully.</source>
+            <translation>%1 hat nie erfolgreich synchronisiert.</translation>
+        </message>
+        <message>
+            <source>It is not reported when %1 synchronized last.</source>
+            <translation>Es ist nicht gemeldet, wann %1 zuletzt synchronisiert hat.</translation>
+        </message>
+        <message>
+            <source>Synchronize %1 and see why its schedule does not.</source>
+            <translation>%1 synchronisieren und klären, warum der Zeitplan dies nicht tut.</translation>
+        </message>
+        <message>
+            <source>Options not reported</source>
+            <translation>Optionen nicht gemeldet</translation>
+        </message>
+        <message>
+            <source>What was not read is not the same as nothing selected: for these computers coverage cannot be judged.</source>
+            <translation>Nicht gelesen ist nicht dasselbe wie nichts ausgewählt: Für diese Computer kann die Abdeckung nicht beurteilt werden.</translation>
+        </message>
+        <message>
+            <source>The synchronization options of %1 are not reported. Installed products that depend on them: %2.</source>
+            <translation>Die Synchronisierungsoptionen von %1 sind nicht gemeldet. Installierte Produkte, die davon abhängen: %2.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to Configuration Manager: read the products and classifications of its software update point.</source>
+            <translation>%1 gehört zu Configuration Manager: Produkte und Klassifizierungen des zugehörigen Softwareupdatepunkts einlesen.</translation>
+        </message>
+        <message>
+            <source>Whether %1 is selected on %2 cannot be said: its id is not established, and an option with an unknown id is selected.</source>
+            <translation>Ob %1 auf %2 ausgewählt ist, lässt sich nicht sagen: Die ID ist nicht bestimmt, und eine Option mit unbekannter ID ist ausgewählt.</translation>
+        </message>
+        <message>
+            <source>Collect the product tree of %1 together with its options.</source>
+            <translation>Produktstruktur von %1 zusammen mit den Optionen erfassen.</translation>
+        </message>
+        <message>
+            <source>Version not known to the catalogue</source>
+            <translation>Version ist dem Katalog unbekannt</translation>
+        </message>
+        <message>
+            <source>The catalogue does not know which product this build belongs to, so it cannot be said which options it needs.</source>
+            <translation>Der Katalog weiß nicht, zu welchem Produkt dieser Build gehört; welche Optionen nötig sind, lässt sich daher nicht sagen.</translation>
+        </message>
+        <message>
+            <source>%1 has build %2, which belongs to no product that the catalogue knows.</source>
+            <translation>%1 hat Build %2, der zu keinem Produkt gehört, das der Katalog kennt.</translation>
+        </message>
+        <message>
+            <source>Check the build, or use a catalogue newer than %1.</source>
+            <translation>Build prüfen oder einen neueren Katalog als %1 verwenden.</translation>
+        </message>
+        <message>
+            <source>The catalogue knows no update product for %1.</source>
+            <translation>Der Katalog kennt kein Updateprodukt für %1.</translation>
+        </message>
+        <message>
+            <source>Look for %1 in the product tree of the update server and select it; use a newer catalogue.</source>
+            <translation>%1 in der Produktstruktur des Updateservers suchen und auswählen; neueren Katalog verwenden.</translation>
+        </message>
+        <message>
+            <source>Nodes need different products</source>
+            <translation>Knoten benötigen verschiedene Produkte</translation>
+        </message>
+        <message>
+            <source>A version that only some nodes of a cluster have needs options of its own and is easily forgotten.</source>
+            <translation>Eine Version, die nur einige Knoten eines Clusters haben, benötigt eigene Optionen und wird leicht vergessen.</translation>
+        </message>
+        <message>
+            <source>Only some nodes of %2 have %1: %3.</source>
+            <translation>Nur einige Knoten von %2 haben %1: %3.</translation>
+        </message>
+        <message>
+            <source>If this is not meant, bring the nodes of %1 to the same set of products.</source>
+            <translation>Falls dies nicht beabsichtigt ist, die Knoten von %1 auf dieselben Produkte bringen.</translation>
+        </message>
+        <message>
+            <source>Old report of a computer</source>
+            <translation>Alter Bericht eines Computers</translation>
+        </message>
+        <message>
+            <source>Needs and approvals on the update server are only as fresh as the last report of the computer.</source>
+            <translation>Bedarf und Genehmigungen auf dem Updateserver sind nur so aktuell wie der letzte Bericht des Computers.</translation>
+        </message>
+        <message>
+            <source>%1: last report to the update server on %2. Hours allowed: %3.</source>
+            <translation>%1: letzter Bericht an den Updateserver am %2. Zulässige Stunden: %3.</translation>
+        </message>
+        <message>
+            <source>See why the Windows Update client does not report on %1, and start a detection there.</source>
+            <translation>Klären, warum der Windows Update-Client auf %1 nicht berichtet, und dort eine Erkennung starten.</translation>
+        </message>
+        <message>
+            <source>Old observation</source>
+            <translation>Alte Erfassung</translation>
+        </message>
+        <message>
+            <source>Everything here was true when it was observed. The older the observation, the less it says about today.</source>
+            <translation>Alle Angaben galten zum Zeitpunkt der Erfassung. Je älter die Erfassung, desto weniger sagt sie über heute aus.</translation>
+        </message>
+        <message>
+            <source>The estate was observed on %1. Days since then: %2.</source>
+            <translation>Der Bestand wurde am %1 erfasst. Tage seitdem: %2.</translation>
+        </message>
+        <message>
+            <source>Collect the estate again.</source>
+            <translation>Bestand neu erfassen.</translation>
+        </message>
+        <message>
+            <source>Selected, but updates no instance</source>
+            <translation>Ausgewählt, aktualisiert aber keine Instanz</translation>
+        </message>
+        <message>
+            <source>Product Updates for Setup and Feature Packs do not update instances. Selecting them instead of the product is a common mistake.</source>
+            <translation>"Product Updates for Setup" und Feature Packs aktualisieren keine Instanzen. Sie statt des Produkts auszuwählen, ist ein häufiger Fehler.</translation>
+        </message>
+        <message>
+            <source>%1 is selected on %2, but updates no instance. Not selected there: %3.</source>
+            <translation>%1 ist auf %2 ausgewählt, aktualisiert aber keine Instanz. Dort nicht ausgewählt: %3.</translation>
+        </message>
+        <message>
+            <source>On %1, select the products themselves: %2.</source>
+            <translation>Auf %1 die Produkte selbst auswählen: %2.</translation>
+        </message>
+        <message>
+            <source>Not delivered by update servers</source>
+            <translation>Nicht über Updateserver bereitgestellt</translation>
+        </message>
+        <message>
+            <source>Cumulative updates and most service packs of Exchange never come through an update server. On an old one, security updates stop and the server still looks up to date.</source>
+            <translation>Kumulative Updates und die meisten Service Packs von Exchange kommen nie über einen Updateserver. Auf einem alten Stand bleiben Sicherheitsupdates aus, und der Server wirkt dennoch aktuell.</translation>
+        </message>
+        <message>
+            <source>%1 is on %2; %3 is available, but never comes through an update server.</source>
+            <translation>%1 ist auf %2; %3 ist verfügbar, kommt aber nie über einen Updateserver.</translation>
+        </message>
+        <message>
+            <source>Download %1 and install it by hand, in maintenance mode.</source>
+            <translation>%1 herunterladen und im Wartungsmodus manuell installieren.</translation>
+        </message>
+        <message>
+            <source>Clustered mailbox server is never detected</source>
+            <translation>Postfachclusterserver wird nie erkannt</translation>
+        </message>
+        <message>
+            <source>Microsoft Update does not detect rollups for a clustered mailbox server of Exchange 2007. An approval alone never updates it.</source>
+            <translation>Microsoft Update erkennt keine Rollups für einen Postfachclusterserver von Exchange 2007. Eine Genehmigung allein aktualisiert ihn nie.</translation>
+        </message>
+        <message>
+            <source>%1 is a clustered mailbox server: update servers offer it no rollup, whatever is selected.</source>
+            <translation>%1 ist ein Postfachclusterserver: Updateserver bieten ihm kein Rollup an, unabhängig von der Auswahl.</translation>
+        </message>
+        <message>
+            <source>Download the rollup for %1 and install it by hand on the passive node first.</source>
+            <translation>Rollup für %1 herunterladen und manuell installieren, zuerst auf dem passiven Knoten.</translation>
+        </message>
+        <message>
+            <source>Out of support</source>
+            <translation>Ohne Support</translation>
+        </message>
+        <message>
+            <source>After the end of support there are no public security updates. Extended Security Updates come through Azure Arc or the portal, so that missing options are information only.</source>
+            <translation>Nach dem Supportende gibt es keine öffentlichen Sicherheitsupdates. Erweiterte Sicherheitsupdates (Extended Security Updates) kommen über Azure Arc oder das Portal, fehlende Optionen sind daher nur eine Info.</translation>
+        </message>
+        <message>
+            <source>%1 is out of support. The last day was %2.</source>
+            <translation>%1 ist ohne Support. Der letzte Tag war der %2.</translation>
+        </message>
+        <message>
+            <source>Parts of %1 remain without an instance: %2. Support ended on %3.</source>
+            <translation>Komponenten von %1 sind ohne Instanz verblieben: %2. Der Support endete am %3.</translation>
+        </message>
+        <message>
+            <source>Upgrade %1 to a supported version.</source>
+            <translation>%1 auf eine unterstützte Version aktualisieren.</translation>
+        </message>
+        <message>
+            <source>Upgrade %1 to a supported version, or enrol in Extended Security Updates until %2.</source>
+            <translation>%1 auf eine unterstützte Version aktualisieren oder bis %2 für Extended Security Updates registrieren.</translation>
+        </message>
+        <message>
+            <source>Remove the parts of %1 that nothing uses.</source>
+            <translation>Nicht verwendete Komponenten von %1 entfernen.</translation>
+        </message>
+        <message>
+            <source>Not reported</source>
+            <translation>Nicht gemeldet</translation>
+        </message>
+        <message>
+            <source>What could not be read is neither covered nor a gap. It is listed so that nothing is lost.</source>
+            <translation>Was nicht gelesen werden konnte, ist weder abgedeckt noch eine Lücke. Es wird aufgeführt, damit nichts verloren geht.</translation>
+        </message>
+        <message>
+            <source>%1 could not be reached: what is installed there is not known.</source>
+            <translation>%1 konnte nicht erreicht werden: Was dort installiert ist, ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>%1 could not be reached: %2</source>
+            <translation>%1 konnte nicht erreicht werden: %2</translation>
+        </message>
+        <message>
+            <source>The level is not reported on %1 for: %2.</source>
+            <translation>Auf %1 ist der Stand nicht gemeldet für: %2.</translation>
+        </message>
+        <message>
+            <source>It is not reported what is installed on %1.</source>
+            <translation>Es ist nicht gemeldet, was auf %1 installiert ist.</translation>
+        </message>
+        <message>
+            <source>It is not reported what is installed on %1: %2</source>
+            <translation>Es ist nicht gemeldet, was auf %1 installiert ist: %2</translation>
+        </message>
+        <message>
+            <source>It is not reported on which nodes %1 is installed.</source>
+            <translation>Es ist nicht gemeldet, auf welchen Knoten %1 installiert ist.</translation>
+        </message>
+        <message>
+            <source>Collect %1 again.</source>
+            <translation>%1 erneut erfassen.</translation>
+        </message>
+        <message>
+            <source>%1: binaries at %2 on %3.</source>
+            <translation>%1: Binärdateien auf Stand %2 auf %3.</translation>
+        </message>
+        <message>
+            <source>%1 on %2: %3.</source>
+            <translation>%1 auf %2: %3.</translation>
+        </message>
+        <message>
+            <source>%1 on %2 stays at %3 while %4 is available.</source>
+            <translation>%1 auf %2 bleibt auf %3, obwohl %4 verfügbar ist.</translation>
+        </message>
+        <message>
+            <source>The chain of %1 begins at %2, so the selection there counts.</source>
+            <translation>Die Kette von %1 beginnt bei %2, daher zählt die dortige Auswahl.</translation>
+        </message>
+        <message>
+            <source>%1 is a replica: its options cannot be changed there, only on %2.</source>
+            <translation>%1 ist ein Replikat: Seine Optionen können nicht dort, sondern nur auf %2 geändert werden.</translation>
+        </message>
+        <message>
+            <source>%1 is a software update point of Configuration Manager: options and approvals belong there.</source>
+            <translation>%1 ist ein Softwareupdatepunkt von Configuration Manager: Optionen und Genehmigungen gehören dorthin.</translation>
+        </message>
+        <message>
+            <source>Its own product tree does not hold %2. Entries in the tree: %1.</source>
+            <translation>Die eigene Produktstruktur enthält %2 nicht. Einträge in der Struktur: %1.</translation>
+        </message>
+        <message>
+            <source>Neither %2 nor a family above it is selected. Selected products: %1.</source>
+            <translation>Weder %2 noch eine übergeordnete Familie ist ausgewählt. Ausgewählte Produkte: %1.</translation>
+        </message>
+        <message>
+            <source>Selected classifications: %1.</source>
+            <translation>Ausgewählte Klassifizierungen: %1.</translation>
+        </message>
+        <message>
+            <source>No classification is selected.</source>
+            <translation>Keine Klassifizierung ist ausgewählt.</translation>
+        </message>
+        <message>
+            <source>%1 synchronized last on %2.</source>
+            <translation>%1 hat zuletzt am %2 synchronisiert.</translation>
+        </message>
+        <message>
+            <source>No successful synchronization of %1 is reported.</source>
+            <translation>Keine erfolgreiche Synchronisierung von %1 ist gemeldet.</translation>
+        </message>
+        <message>
+            <source>%1 reports to %2.</source>
+            <translation>%1 berichtet an %2.</translation>
+        </message>
+        <message>
+            <source>%1 names no update server.</source>
+            <translation>%1 nennt keinen Updateserver.</translation>
+        </message>
+        <message>
+            <source>%1 was read without its options.</source>
+            <translation>%1 wurde ohne Optionen eingelesen.</translation>
+        </message>
+        <message>
+            <source>Selected: %1.</source>
+            <translation>Ausgewählt: %1.</translation>
+        </message>
+        <message>
+            <source>%1 reported last on %2.</source>
+            <translation>%1 hat zuletzt am %2 berichtet.</translation>
+        </message>
+        <message>
+            <source>Observed on %1.</source>
+            <translation>Erfasst am %1.</translation>
+        </message>
+        <message>
+            <source>%1 is a clustered mailbox server (%2).</source>
+            <translation>%1 ist ein Postfachclusterserver (%2).</translation>
+        </message>
+        <message>
+            <source>The format of this file is "%1", not "%2".</source>
+            <translation>Das Format dieser Datei ist "%1", nicht "%2".</translation>
+        </message>
+        <message>
+            <source>The file does not say that its format is "%1".</source>
+            <translation>Die Datei gibt nicht an, dass ihr Format "%1" ist.</translation>
+        </message>
+        <message>
+            <source>The file has version %1 of the format; this program reads version %2.</source>
+            <translation>Die Datei hat Version %1 des Formats; dieses Programm liest Version %2.</translation>
+        </message>
+        <message>
+            <source>The field "%1" is not known here.</source>
+            <translation>Das Feld "%1" ist hier nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>The field "%1" is missing.</source>
+            <translation>Das Feld "%1" fehlt.</translation>
+        </message>
+        <message>
+            <source>An object in braces must stand here.</source>
+            <translation>Hier muss ein Objekt in geschweiften Klammern stehen.</translation>
+        </message>
+        <message>
+            <source>A list in square brackets must stand here.</source>
+            <translation>Hier muss eine Liste in eckigen Klammern stehen.</translation>
+        </message>
+        <message>
+            <source>A text in quotes must stand here.</source>
+            <translation>Hier muss ein Text in Anführungszeichen stehen.</translation>
+        </message>
+        <message>
+            <source>A whole number must stand here.</source>
+            <translation>Hier muss eine ganze Zahl stehen.</translation>
+        </message>
+        <message>
+            <source>true or false must stand here.</source>
+            <translation>Hier muss true oder false stehen.</translation>
+        </message>
+        <message>
+            <source>null must not be used.</source>
+            <translation>null darf nicht verwendet werden.</translation>
+        </message>
+        <message>
+            <source>The field "%1" is there twice.</source>
+            <translation>Das Feld "%1" ist doppelt vorhanden.</translation>
+        </message>
+        <message>
+            <source>"%1" is not one of the words for this field: %2.</source>
+            <translation>"%1" ist keines der Wörter für dieses Feld: %2.</translation>
+        </message>
+        <message>
+            <source>"%1" is not a build number.</source>
+            <translation>"%1" ist keine Buildnummer.</translation>
+        </message>
+        <message>
+            <source>%1 is not between %2 and %3.</source>
+            <translation>%1 liegt nicht zwischen %2 und %3.</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be a name.</source>
+            <translation>"%1" kann kein Name sein.</translation>
+        </message>
+        <message>
+            <source>The text is empty, longer than 4,096 characters, or holds control characters.</source>
+            <translation>Der Text ist leer, länger als 4.096 Zeichen oder enthält Steuerzeichen.</translation>
+        </message>
+        <message>
+            <source>The list has more than %1 entries.</source>
+            <translation>Die Liste hat mehr als %1 Einträge.</translation>
+        </message>
+        <message>
+            <source>The name "%1" is there twice.</source>
+            <translation>Der Name "%1" ist doppelt vorhanden.</translation>
+        </message>
+        <message>
+            <source>The computer "%1" is there twice among nodes and servers.</source>
+            <translation>Der Computer "%1" ist unter Knoten und Servern doppelt vorhanden.</translation>
+        </message>
+        <message>
+            <source>"%1" is not a node of the cluster "%2".</source>
+            <translation>"%1" ist kein Knoten des Clusters "%2".</translation>
+        </message>
+        <message>
+            <source>"%1" is not a role of the cluster "%2".</source>
+            <translation>"%1" ist keine Rolle des Clusters "%2".</translation>
+        </message>
+        <message>
+            <source>"%1" is not a replica of the availability group "%2".</source>
+            <translation>"%1" ist kein Replikat der Verfügbarkeitsgruppe "%2".</translation>
+        </message>
+        <message>
+            <source>"%1" is not a WSUS server of this estate.</source>
+            <translation>"%1" ist kein WSUS-Server dieses Bestands.</translation>
+        </message>
+        <message>
+            <source>"%1" is not a target group of the WSUS server "%2".</source>
+            <translation>"%1" ist keine Zielgruppe des WSUS-Servers "%2".</translation>
+        </message>
+        <message>
+            <source>"%1" is in the list twice.</source>
+            <translation>"%1" steht doppelt in der Liste.</translation>
+        </message>
+        <message>
+            <source>"%1" is not a GUID.</source>
+            <translation>"%1" ist keine GUID.</translation>
+        </message>
+        <message>
+            <source>The product has neither an id nor a title.</source>
+            <translation>Das Produkt hat weder eine ID noch einen Titel.</translation>
+        </message>
+        <message>
+            <source>The upstream servers of "%1" lead back to it.</source>
+            <translation>Die Upstreamserver von "%1" führen zu ihm zurück.</translation>
+        </message>
+        <message>
+            <source>The replica "%1" has no node, and the cluster has no clustered instance.</source>
+            <translation>Das Replikat "%1" hat keinen Knoten, und der Cluster hat keine geclusterte Instanz.</translation>
+        </message>
+        <message>
+            <source>The cluster "%1" has no nodes.</source>
+            <translation>Der Cluster "%1" hat keine Knoten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more error(s) are not listed.</source>
+            <translation>
+                <numerusform>%n weiterer Fehler ist nicht aufgeführt.</numerusform>
+                <numerusform>%n weitere Fehler sind nicht aufgeführt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave the field out where nothing was reported.</source>
+            <translation>Feld weglassen, wenn nichts gemeldet wurde.</translation>
+        </message>
+        <message>
+            <source>Write the value in the form that the field has.</source>
+            <translation>Wert in der für das Feld vorgesehenen Form angeben.</translation>
+        </message>
+        <message>
+            <source>Correct its spelling or remove it.</source>
+            <translation>Schreibweise korrigieren oder entfernen.</translation>
+        </message>
+        <message>
+            <source>Add it.</source>
+            <translation>Fehlendes ergänzen.</translation>
+        </message>
+        <message>
+            <source>Check that the list is right.</source>
+            <translation>Prüfen, ob die Liste richtig ist.</translation>
+        </message>
+        <message>
+            <source>A name has 1 to 255 characters, no control characters and no blank at either end.</source>
+            <translation>Ein Name hat 1 bis 255 Zeichen, keine Steuerzeichen und keine Leerzeichen am Anfang oder Ende.</translation>
+        </message>
+        <message>
+            <source>Leave the field out where there is no text, else shorten it.</source>
+            <translation>Feld weglassen, wenn kein Text vorhanden ist, sonst kürzen.</translation>
+        </message>
+        <message>
+            <source>Write it as 8-4-4-4-12 hexadecimal digits.</source>
+            <translation>In der Form 8-4-4-4-12 mit Hexadezimalziffern angeben.</translation>
+        </message>
+        <message>
+            <source>Correct the number.</source>
+            <translation>Zahl korrigieren.</translation>
+        </message>
+        <message>
+            <source>Write two to four numbers with dots between them, such as 16.0.4165.4.</source>
+            <translation>Zwei bis vier Zahlen mit Punkten dazwischen angeben, z. B. 16.0.4165.4.</translation>
+        </message>
+        <message>
+            <source>Write it as 2026-11-23T08:00:00Z or 2026-11-23.</source>
+            <translation>In der Form 2026-11-23T08:00:00Z oder 2026-11-23 angeben.</translation>
+        </message>
+        <message>
+            <source>Use one of these words, spelled the same way.</source>
+            <translation>Eines dieser Wörter in genau dieser Schreibweise verwenden.</translation>
+        </message>
+        <message>
+            <source>Rename or remove one of them.</source>
+            <translation>Eines davon umbenennen oder entfernen.</translation>
+        </message>
+        <message>
+            <source>Add it, or correct the name.</source>
+            <translation>Ergänzen oder den Namen korrigieren.</translation>
+        </message>
+        <message>
+            <source>Give at least one of the two.</source>
+            <translation>Mindestens eines von beiden angeben.</translation>
+        </message>
+        <message>
+            <source>Correct the upstream of one of them.</source>
+            <translation>Upstreamserver eines der Server korrigieren.</translation>
+        </message>
+        <message>
+            <source>Name the node that the replica is on.</source>
+            <translation>Knoten angeben, auf dem sich das Replikat befindet.</translation>
+        </message>
+        <message>
+            <source>List the nodes, or move its computers to the stand-alone servers.</source>
+            <translation>Knoten auflisten oder die Computer zu den eigenständigen Servern verschieben.</translation>
+        </message>
+        <message>
+            <source>Choose an estate file, or import an inventory.</source>
+            <translation>Bestandsdatei auswählen oder ein Inventar importieren.</translation>
+        </message>
+        <message>
+            <source>Open it with a newer version of this program.</source>
+            <translation>Mit einer neueren Version dieses Programms öffnen.</translation>
+        </message>
+        <message>
+            <source>Correct the errors above and read the file again.</source>
+            <translation>Die obigen Fehler korrigieren und die Datei erneut einlesen.</translation>
+        </message>
+        <message>
+            <source>The inventory holds no rows.</source>
+            <translation>Das Inventar enthält keine Zeilen.</translation>
+        </message>
+        <message>
+            <source>The first line must be "%1", not "%2".</source>
+            <translation>Die erste Zeile muss "%1" lauten, nicht "%2".</translation>
+        </message>
+        <message>
+            <source>The row has %1 fields; the header has %2.</source>
+            <translation>Die Zeile hat %1 Felder; die Kopfzeile hat %2.</translation>
+        </message>
+        <message>
+            <source>A quoted field is never closed.</source>
+            <translation>Ein Feld in Anführungszeichen wird nie geschlossen.</translation>
+        </message>
+        <message>
+            <source>Between a closing quote and the next comma there is more text.</source>
+            <translation>Zwischen einem schließenden Anführungszeichen und dem nächsten Komma steht weiterer Text.</translation>
+        </message>
+        <message>
+            <source>A quote stands inside a field that is not quoted.</source>
+            <translation>In einem Feld ohne Anführungszeichen steht ein Anführungszeichen.</translation>
+        </message>
+        <message>
+            <source>The inventory is not UTF-8 text.</source>
+            <translation>Das Inventar ist kein UTF-8-Text.</translation>
+        </message>
+        <message>
+            <source>A carriage return stands alone here.</source>
+            <translation>Hier steht ein einzelnes Wagenrücklaufzeichen.</translation>
+        </message>
+        <message>
+            <source>The row names no computer.</source>
+            <translation>Die Zeile nennt keinen Computer.</translation>
+        </message>
+        <message>
+            <source>The instance "%1" does not belong to the computer "%2".</source>
+            <translation>Die Instanz "%1" gehört nicht zum Computer "%2".</translation>
+        </message>
+        <message>
+            <source>The column Scan holds "%1"; it must be 0 or 1.</source>
+            <translation>Die Spalte "Scan" enthält "%1"; zulässig sind 0 und 1.</translation>
+        </message>
+        <message>
+            <source>A field has more than 4,096 characters, or holds control characters.</source>
+            <translation>Ein Feld hat mehr als 4.096 Zeichen oder enthält Steuerzeichen.</translation>
+        </message>
+        <message>
+            <source>The inventory has %1 bytes; at most %2 can be read.</source>
+            <translation>Das Inventar hat %1 Bytes; höchstens %2 können gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The instance "%1" of this computer was in line %2 already.</source>
+            <translation>Die Instanz "%1" dieses Computers stand bereits in Zeile %2.</translation>
+        </message>
+        <message>
+            <source>The row names no instance of the computer "%1".</source>
+            <translation>Die Zeile nennt keine Instanz des Computers "%1".</translation>
+        </message>
+        <message>
+            <source>The name of the server must stand here.</source>
+            <translation>Hier muss der Name des Servers stehen.</translation>
+        </message>
+        <message>
+            <source>A list of titles or GUIDs must stand here.</source>
+            <translation>Hier muss eine Liste von Titeln oder GUIDs stehen.</translation>
+        </message>
+        <message>
+            <source>A time such as 2026-11-23T08:00:00Z must stand here.</source>
+            <translation>Hier muss eine Zeitangabe wie 2026-11-23T08:00:00Z stehen.</translation>
+        </message>
+        <message>
+            <source>An entry must be a title or a GUID.</source>
+            <translation>Ein Eintrag muss ein Titel oder eine GUID sein.</translation>
+        </message>
+        <message>
+            <source>Export the inventory with these columns in this order.</source>
+            <translation>Inventar mit diesen Spalten in dieser Reihenfolge exportieren.</translation>
+        </message>
+        <message>
+            <source>Correct the row, or export the inventory again.</source>
+            <translation>Zeile korrigieren oder das Inventar erneut exportieren.</translation>
+        </message>
+        <message>
+            <source>Save the inventory as UTF-8.</source>
+            <translation>Inventar als UTF-8 speichern.</translation>
+        </message>
+        <message>
+            <source>Write {"server", "products", "classifications", "lastSync"}; lastSync may be left out.</source>
+            <translation>{"server", "products", "classifications", "lastSync"} angeben; lastSync ist optional.</translation>
+        </message>
+        <message>
+            <source>The run waits for you before the first move that users notice</source>
+            <translation>Der Lauf wartet vor der ersten Verschiebung, die Benutzer bemerken, auf Bestätigung</translation>
+        </message>
+        <message>
+            <source>The run is paused. Nothing is half done.</source>
+            <translation>Der Lauf ist angehalten. Nichts ist halb erledigt.</translation>
+        </message>
+        <message>
+            <source>It is not known whether the last action on %1 was carried out. Read its state there, then retry or skip.</source>
+            <translation>Es ist nicht bekannt, ob die letzte Aktion auf %1 ausgeführt wurde. Dort den Zustand prüfen, dann wiederholen oder überspringen.</translation>
+        </message>
+        <message>
+            <source>The state of cluster %1 cannot be read</source>
+            <translation>Der Zustand des Clusters %1 kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>Node %1 is not up. Bring it back before another node is taken out (C-05).</source>
+            <translation>Knoten %1 ist nicht in Betrieb. Den Knoten zurückbringen, bevor ein weiterer entfernt wird (C-05).</translation>
+        </message>
+        <message>
+            <source>Node %1 was paused by somebody else. Resume it or find out why it is paused (C-05).</source>
+            <translation>Knoten %1 wurde von jemand anderem angehalten. Den Knoten fortsetzen oder klären, warum er angehalten ist (C-05).</translation>
+        </message>
+        <message>
+            <source>Node %1 is still paused by this run. Resume it before another node is taken out.</source>
+            <translation>Knoten %1 ist noch von diesem Lauf angehalten. Den Knoten fortsetzen, bevor ein weiterer entfernt wird.</translation>
+        </message>
+        <message>
+            <source>%1 is on %2, but the plan expected it on %3. Move it back or make a new plan.</source>
+            <translation>%1 ist auf %2, laut Plan aber auf %3. Zurückverschieben oder einen neuen Plan erstellen.</translation>
+        </message>
+        <message>
+            <source>%1 runs on %2, which is about to be updated. Move it away first (F-13).</source>
+            <translation>%1 läuft auf %2, der gleich aktualisiert wird. Zuerst verschieben (F-13).</translation>
+        </message>
+        <message>
+            <source>%1 cannot be a possible owner of %2: its binaries are older than the level the instance has started on (F-11)</source>
+            <translation>%1 kann kein möglicher Besitzer von %2 sein: Die Binärdateien sind älter als der Stand, mit dem die Instanz gestartet wurde (F-11)</translation>
+        </message>
+        <message>
+            <source>%2 cannot move to %1: the binaries there are older than the level the instance has started on (F-11)</source>
+            <translation>%2 kann nicht auf %1 verschoben werden: Die Binärdateien dort sind älter als der Stand, mit dem die Instanz gestartet wurde (F-11)</translation>
+        </message>
+        <message>
+            <source>%1 on %2 is at %3 instead of %4</source>
+            <translation>%1 auf %2 hat Stand %3 statt %4</translation>
+        </message>
+        <message>
+            <source>%1 on %2 does not report its level. Expected is %3.</source>
+            <translation>%1 auf %2 meldet den Stand nicht. Erwartet wird %3.</translation>
+        </message>
+        <message>
+            <source>The journal entry has no valid field "%1"</source>
+            <translation>Der Journaleintrag hat kein gültiges Feld "%1"</translation>
+        </message>
+        <message>
+            <source>Take the journal from the run store again</source>
+            <translation>Journal erneut aus dem Laufspeicher entnehmen</translation>
+        </message>
+        <message>
+            <source>%1: the host reports %2. %3</source>
+            <translation>%1: Der Host meldet %2. %3</translation>
+        </message>
+        <message>
+            <source>%1 did not answer within the time limit. %2</source>
+            <translation>%1 hat nicht innerhalb der Zeitgrenze geantwortet. %2</translation>
+        </message>
+        <message>
+            <source>%1 could not be drained. %2</source>
+            <translation>%1 konnte nicht geleert werden. %2</translation>
+        </message>
+        <message>
+            <source>Setup failed on %1. %2</source>
+            <translation>Setup ist auf %1 fehlgeschlagen. %2</translation>
+        </message>
+        <message>
+            <source>%1 is down. %2</source>
+            <translation>%1 ist außer Betrieb. %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached. %2</source>
+            <translation>%1 ist nicht erreichbar. %2</translation>
+        </message>
+        <message>
+            <source>%1 did not come back after the restart. %2</source>
+            <translation>%1 ist nach dem Neustart nicht zurückgekehrt. %2</translation>
+        </message>
+        <message>
+            <source>No possible owner can take %1. %2</source>
+            <translation>Kein möglicher Besitzer kann %1 übernehmen. %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot go: the cluster would lose its quorum. %2</source>
+            <translation>%1 kann nicht entfernt werden: Der Cluster würde das Quorum verlieren. %2</translation>
+        </message>
+        <message>
+            <source>Another run holds the lock of cluster %1. %2</source>
+            <translation>Ein anderer Lauf hält die Sperre des Clusters %1. %2</translation>
+        </message>
+        <message>
+            <source>%1 was changed by somebody else in the meantime. %2</source>
+            <translation>%1 wurde zwischenzeitlich von jemand anderem geändert. %2</translation>
+        </message>
+        <message>
+            <source>result %1, a restart is needed</source>
+            <translation>Ergebnis %1, ein Neustart ist nötig</translation>
+        </message>
+        <message>
+            <source>a restart is needed</source>
+            <translation>ein Neustart ist nötig</translation>
+        </message>
+        <message>
+            <source>result %1</source>
+            <translation>Ergebnis %1</translation>
+        </message>
+        <message>
+            <source>confirmed by %1</source>
+            <translation>bestätigt von %1</translation>
+        </message>
+        <message>
+            <source>Run started</source>
+            <translation>Lauf gestartet</translation>
+        </message>
+        <message>
+            <source>Run ended</source>
+            <translation>Lauf beendet</translation>
+        </message>
+        <message>
+            <source>Patch started</source>
+            <translation>Patchen gestartet</translation>
+        </message>
+        <message>
+            <source>Patch started. Cluster service keeps running (F-12).</source>
+            <translation>Patchen gestartet. Der Clusterdienst läuft weiter (F-12).</translation>
+        </message>
+        <message>
+            <source>Restart started</source>
+            <translation>Neustart eingeleitet</translation>
+        </message>
+        <message>
+            <source>Phase %1 done</source>
+            <translation>Phase %1 erledigt</translation>
+        </message>
+        <message>
+            <source>Checks done</source>
+            <translation>Prüfungen erledigt</translation>
+        </message>
+        <message>
+            <source>Possible owners set</source>
+            <translation>Mögliche Besitzer gesetzt</translation>
+        </message>
+        <message>
+            <source>Drain done</source>
+            <translation>Leeren erledigt</translation>
+        </message>
+        <message>
+            <source>Stop done</source>
+            <translation>Stoppen erledigt</translation>
+        </message>
+        <message>
+            <source>Package staged</source>
+            <translation>Paket bereitgestellt</translation>
+        </message>
+        <message>
+            <source>Patch done</source>
+            <translation>Patchen erledigt</translation>
+        </message>
+        <message>
+            <source>Patch done: result %1, a restart is needed</source>
+            <translation>Patchen erledigt: Ergebnis %1, ein Neustart ist nötig</translation>
+        </message>
+        <message>
+            <source>Patch done: a restart is needed</source>
+            <translation>Patchen erledigt: Ein Neustart ist nötig</translation>
+        </message>
+        <message>
+            <source>Patch done: result %1</source>
+            <translation>Patchen erledigt: Ergebnis %1</translation>
+        </message>
+        <message>
+            <source>Restart done</source>
+            <translation>Neustart erledigt</translation>
+        </message>
+        <message>
+            <source>Node is ready</source>
+            <translation>Knoten ist bereit</translation>
+        </message>
+        <message>
+            <source>Cluster service started</source>
+            <translation>Clusterdienst gestartet</translation>
+        </message>
+        <message>
+            <source>Node resumed</source>
+            <translation>Knoten fortgesetzt</translation>
+        </message>
+        <message>
+            <source>Verify done</source>
+            <translation>Prüfen erledigt</translation>
+        </message>
+        <message>
+            <source>Settings put back</source>
+            <translation>Zurückgesetzte Einstellungen</translation>
+        </message>
+        <message>
+            <source>Move done</source>
+            <translation>Verschiebung erledigt</translation>
+        </message>
+        <message>
+            <source>Settings saved and changed</source>
+            <translation>Einstellungen gesichert und geändert</translation>
+        </message>
+        <message>
+            <source>Phase failed</source>
+            <translation>Phase fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Hold: waiting for the operator</source>
+            <translation>Halt: wartet auf den Operator</translation>
+        </message>
+        <message>
+            <source>Hold confirmed by %1</source>
+            <translation>Halt bestätigt von %1</translation>
+        </message>
+        <message>
+            <source>Pause after this phase</source>
+            <translation>Anhalten nach dieser Phase</translation>
+        </message>
+        <message>
+            <source>Paused: the next part would end after the maintenance window (C-43)</source>
+            <translation>Angehalten: Der nächste Teil würde erst nach dem Wartungsfenster enden (C-43)</translation>
+        </message>
+        <message>
+            <source>Run goes on</source>
+            <translation>Lauf geht weiter</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Wiederholung</translation>
+        </message>
+        <message>
+            <source>Step skipped: %1</source>
+            <translation>Schritt übersprungen: %1</translation>
+        </message>
+        <message>
+            <source>Node %1 excluded: %2</source>
+            <translation>Knoten %1 ausgeschlossen: %2</translation>
+        </message>
+        <message>
+            <source>Abort and restore, asked by %1</source>
+            <translation>Abbrechen und zurücksetzen, veranlasst von %1</translation>
+        </message>
+        <message>
+            <source>The console ended during an action. Its state is read again.</source>
+            <translation>Die Konsole wurde während einer Aktion beendet. Deren Zustand wird neu gelesen.</translation>
+        </message>
+        <message>
+            <source>The interrupted action was carried out</source>
+            <translation>Die unterbrochene Aktion wurde ausgeführt</translation>
+        </message>
+        <message>
+            <source>The interrupted action was not finished and goes on</source>
+            <translation>Die unterbrochene Aktion war nicht beendet und läuft weiter</translation>
+        </message>
+        <message>
+            <source>It is not known whether the interrupted action was carried out</source>
+            <translation>Es ist nicht bekannt, ob die unterbrochene Aktion ausgeführt wurde</translation>
+        </message>
+        <message>
+            <source>%1 cannot be put back now: %2 forbids it</source>
+            <translation>%1 kann jetzt nicht zurückgesetzt werden: %2 verbietet es</translation>
+        </message>
+        <message>
+            <source>An action was left out: %1 forbids it</source>
+            <translation>Eine Aktion wurde ausgelassen: %1 verbietet sie</translation>
+        </message>
+        <message>
+            <source>Entry of a newer program: %1</source>
+            <translation>Eintrag eines neueren Programms: %1</translation>
+        </message>
+        <message>
+            <source>The journal was changed or damaged at entry %1</source>
+            <translation>Das Journal wurde bei Eintrag %1 geändert oder beschädigt</translation>
+        </message>
+        <message>
+            <source>Restore the run store from a backup. Nothing was sent to the cluster.</source>
+            <translation>Laufspeicher aus einer Sicherung wiederherstellen. An den Cluster wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>The journal belongs to another plan</source>
+            <translation>Das Journal gehört zu einem anderen Plan</translation>
+        </message>
+        <message>
+            <source>Resume the run with the plan it was started with</source>
+            <translation>Lauf mit dem Plan fortsetzen, mit dem er gestartet wurde</translation>
+        </message>
+        <message>
+            <source>The connection to the host was lost</source>
+            <translation>Die Verbindung zum Host ging verloren</translation>
+        </message>
+        <message>
+            <source>Resume the run: it reads the state of the cluster first</source>
+            <translation>Lauf fortsetzen: Zuerst wird der Zustand des Clusters gelesen</translation>
+        </message>
+        <message>
+            <source>The fault menu has an unknown field "%1".</source>
+            <translation>Die Störungsliste hat ein unbekanntes Feld "%1".</translation>
+        </message>
+        <message>
+            <source>"%1" in the fault menu has a value that is not allowed.</source>
+            <translation>"%1" in der Störungsliste hat einen unzulässigen Wert.</translation>
+        </message>
+        <message>
+            <source>"%1" is missing in the fault menu.</source>
+            <translation>"%1" fehlt in der Störungsliste.</translation>
+        </message>
+        <message>
+            <source>Correct the fault menu and start again.</source>
+            <translation>Störungsliste korrigieren und erneut starten.</translation>
+        </message>
+        <message>
+            <source>%1 is not the state of a simulated estate.</source>
+            <translation>%1 ist kein Zustand eines simulierten Bestands.</translation>
+        </message>
+        <message>
+            <source>Name another file.</source>
+            <translation>Andere Datei angeben.</translation>
+        </message>
+        <message>
+            <source>The simulated estate in %1 is damaged.</source>
+            <translation>Der simulierte Bestand in %1 ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The simulated estate in %1 has version %2, which this program does not know.</source>
+            <translation>Der simulierte Bestand in %1 hat Version %2, die dieses Programm nicht kennt.</translation>
+        </message>
+        <message>
+            <source>Start a new rehearsal.</source>
+            <translation>Neuen Probelauf starten.</translation>
+        </message>
+        <message>
+            <source>The state of the simulated estate could not be written to %1.</source>
+            <translation>Der Zustand des simulierten Bestands konnte nicht in %1 geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>Check the folder, its rights and the free space.</source>
+            <translation>Ordner, Berechtigungen und freien Speicherplatz prüfen.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read.</source>
+            <translation>%1 konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Check the name of the file and its rights.</source>
+            <translation>Namen der Datei und Berechtigungen prüfen.</translation>
+        </message>
+        <message>
+            <source>The simulated estate in %1 belongs to run %2, which has not ended.</source>
+            <translation>Der simulierte Bestand in %1 gehört zu Lauf %2, der nicht beendet ist.</translation>
+        </message>
+        <message>
+            <source>Resume that run or name another file.</source>
+            <translation>Diesen Lauf fortsetzen oder eine andere Datei angeben.</translation>
+        </message>
+        <message>
+            <source>"%1" is not an option of the simulator.</source>
+            <translation>"%1" ist keine Option des Simulators.</translation>
+        </message>
+        <message>
+            <source>%1 does not take "%2".</source>
+            <translation>%1 akzeptiert "%2" nicht.</translation>
+        </message>
+        <message>
+            <source>%1 needs a value.</source>
+            <translation>%1 benötigt einen Wert.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1 fehlt.</translation>
+        </message>
+        <message>
+            <source>Known are --state, --estate, --seed, --faults, --speed and --start.</source>
+            <translation>Bekannt sind --state, --estate, --seed, --faults, --speed und --start.</translation>
+        </message>
+        <message>
+            <source>%1 does not exist yet.</source>
+            <translation>%1 ist noch nicht vorhanden.</translation>
+        </message>
+        <message>
+            <source>Name the estate to start from with --estate.</source>
+            <translation>Mit --estate den Ausgangsbestand angeben.</translation>
+        </message>
+        <message>
+            <source>The host process could not be started.</source>
+            <translation>Der Hostprozess konnte nicht gestartet werden.</translation>
+        </message>
+        <message>
+            <source>Check that the program %1 is there and can be run.</source>
+            <translation>Prüfen, ob das Programm %1 vorhanden und ausführbar ist.</translation>
+        </message>
+        <message>
+            <source>The host process was lost before it was ready.</source>
+            <translation>Der Hostprozess ging verloren, bevor er bereit war.</translation>
+        </message>
+        <message>
+            <source>Resume the run.</source>
+            <translation>Lauf fortsetzen.</translation>
+        </message>
+        <message>
+            <source>The folder %1 could not be made.</source>
+            <translation>Der Ordner %1 konnte nicht erstellt werden.</translation>
+        </message>
+        <message>
+            <source>Check its rights or name another folder.</source>
+            <translation>Berechtigungen prüfen oder einen anderen Ordner angeben.</translation>
+        </message>
+        <message>
+            <source>Run %1 used a host of the kind "%2", which this program does not know.</source>
+            <translation>Lauf %1 verwendete einen Host der Art "%2", die dieses Programm nicht kennt.</translation>
+        </message>
+        <message>
+            <source>Resume the run with the program that started it.</source>
+            <translation>Lauf mit dem Programm fortsetzen, das ihn gestartet hat.</translation>
+        </message>
+        <message>
+            <source>Run %1 has ended already.</source>
+            <translation>Lauf %1 ist bereits beendet.</translation>
+        </message>
+        <message>
+            <source>Start a new run for what is left.</source>
+            <translation>Für das Verbleibende einen neuen Lauf starten.</translation>
+        </message>
+        <message>
+            <source>Another process on this computer drives run %1.</source>
+            <translation>Ein anderer Prozess auf diesem Computer steuert Lauf %1.</translation>
+        </message>
+        <message>
+            <source>Wait until it ends, or end it.</source>
+            <translation>Warten, bis er endet, oder ihn beenden.</translation>
+        </message>
+        <message>
+            <source>Quorum holds in every step: at least %1 of %2 votes, %3 are needed.</source>
+            <translation>Das Quorum ist in jedem Schritt gewahrt: mindestens %1 von %2 Stimmen, %3 sind nötig.</translation>
+        </message>
+        <message>
+            <source>Keep every other node and the witness running during the steps, or add a node or a witness first.</source>
+            <translation>Alle übrigen Knoten und den Zeugen während der Schritte in Betrieb halten oder zuvor einen Knoten oder Zeugen hinzufügen.</translation>
+        </message>
+        <message>
+            <source>At the weakest moment no further node may be lost: %1 of %2 votes, %3 are needed.</source>
+            <translation>Im schwächsten Moment darf kein weiterer Knoten ausfallen: %1 von %2 Stimmen, %3 sind nötig.</translation>
+        </message>
+        <message>
+            <source>One more sudden loss is survived at every moment: at least %1 of %2 votes, %3 are needed.</source>
+            <translation>Ein weiterer plötzlicher Verlust wird jederzeit verkraftet: mindestens %1 von %2 Stimmen, %3 sind nötig.</translation>
+        </message>
+        <message>
+            <source>At the weakest moment only some nodes may be lost: %1 of %2 votes, %3 are needed.</source>
+            <translation>Im schwächsten Moment dürfen nur bestimmte Knoten ausfallen: %1 von %2 Stimmen, %3 sind nötig.</translation>
+        </message>
+        <message>
+            <source>At the weakest moment the witness may not be lost: %1 of %2 votes, %3 are needed.</source>
+            <translation>Im schwächsten Moment darf der Zeuge nicht ausfallen: %1 von %2 Stimmen, %3 sind nötig.</translation>
+        </message>
+        <message>
+            <source>The witness is read again before every node step.</source>
+            <translation>Der Zeuge wird vor jedem Knotenschritt neu gelesen.</translation>
+        </message>
+        <message>
+            <source>Test the witness and read the estate again.</source>
+            <translation>Zeugen testen und den Bestand neu einlesen.</translation>
+        </message>
+        <message>
+            <source>When the witness %1 was last tested is not reported.</source>
+            <translation>Wann der Zeuge %1 zuletzt getestet wurde, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Configure a witness before the run.</source>
+            <translation>Vor dem Lauf einen Zeugen konfigurieren.</translation>
+        </message>
+        <message>
+            <source>There is no witness, and %1 voting nodes are an even number: a sudden loss can stop the cluster.</source>
+            <translation>Es gibt keinen Zeugen, und die Zahl der stimmberechtigten Knoten (%1) ist gerade: Ein plötzlicher Verlust kann den Cluster beenden.</translation>
+        </message>
+        <message>
+            <source>There is no witness; %1 voting nodes are an odd number.</source>
+            <translation>Es gibt keinen Zeugen; die Zahl der stimmberechtigten Knoten (%1) ist ungerade.</translation>
+        </message>
+        <message>
+            <source>Bring the witness online and test it.</source>
+            <translation>Zeugen online bringen und testen.</translation>
+        </message>
+        <message>
+            <source>The witness %1 is offline.</source>
+            <translation>Der Zeuge %1 ist offline.</translation>
+        </message>
+        <message>
+            <source>The witness %1 is online, tested %2.</source>
+            <translation>Der Zeuge %1 ist online, getestet %2.</translation>
+        </message>
+        <message>
+            <source>The witness %1 was last tested %2; a reading may be at most %3 old.</source>
+            <translation>Der Zeuge %1 wurde zuletzt %2 getestet; ein Messwert darf höchstens %3 alt sein.</translation>
+        </message>
+        <message>
+            <source>Whether the witness is online is not reported.</source>
+            <translation>Ob der Zeuge online ist, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>No node is joining, isolated or quarantined, and quorum is not forced.</source>
+            <translation>Kein Knoten tritt gerade bei, ist isoliert oder in Quarantäne, und das Quorum ist nicht erzwungen.</translation>
+        </message>
+        <message>
+            <source>Update the node by a plan of its own when it is back.</source>
+            <translation>Knoten mit einem eigenen Plan aktualisieren, sobald er zurück ist.</translation>
+        </message>
+        <message>
+            <source>%1 is out and was named as known down: it is not updated.</source>
+            <translation>%1 fehlt und wurde als bekannt außer Betrieb angegeben: Der Knoten wird nicht aktualisiert.</translation>
+        </message>
+        <message>
+            <source>All nodes are up.</source>
+            <translation>Alle Knoten sind in Betrieb.</translation>
+        </message>
+        <message>
+            <source>Whether another plan or a Cluster-Aware Updating run is active is read before every node step.</source>
+            <translation>Ob ein anderer Plan oder ein Lauf des clusterfähigen Aktualisierens (CAU) aktiv ist, wird vor jedem Knotenschritt gelesen.</translation>
+        </message>
+        <message>
+            <source>Every node owns no role when its turn comes.</source>
+            <translation>Jeder Knoten besitzt keine Rolle, wenn er an der Reihe ist.</translation>
+        </message>
+        <message>
+            <source>Accept the gap; a third node would close it.</source>
+            <translation>Lücke akzeptieren; ein dritter Knoten würde sie schließen.</translation>
+        </message>
+        <message>
+            <source>While %2 is out, no node can take over %1.</source>
+            <translation>Solange %2 fehlt, kann kein Knoten %1 übernehmen.</translation>
+        </message>
+        <message>
+            <source>Every instance can be taken over at every moment.</source>
+            <translation>Jede Instanz kann jederzeit übernommen werden.</translation>
+        </message>
+        <message>
+            <source>No role is failed or pending.</source>
+            <translation>Keine Rolle ist fehlgeschlagen oder ausstehend.</translation>
+        </message>
+        <message>
+            <source>These roles are partly online and are expected to be so afterwards: %1.</source>
+            <translation>Diese Rollen sind teilweise online, was auch danach erwartet wird: %1.</translation>
+        </message>
+        <message>
+            <source>Read the cluster again.</source>
+            <translation>Cluster neu einlesen.</translation>
+        </message>
+        <message>
+            <source>The state of some roles is not reported.</source>
+            <translation>Der Zustand einiger Rollen ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Switch automatic installation off on cluster nodes before the run.</source>
+            <translation>Automatische Installation auf Clusterknoten vor dem Lauf ausschalten.</translation>
+        </message>
+        <message>
+            <source>%1 installs updates on a schedule of its own.</source>
+            <translation>%1 installiert Updates nach eigenem Zeitplan.</translation>
+        </message>
+        <message>
+            <source>Point all nodes of the cluster to the same update server.</source>
+            <translation>Alle Knoten des Clusters auf denselben Updateserver verweisen.</translation>
+        </message>
+        <message>
+            <source>The nodes use different update servers: %1.</source>
+            <translation>Die Knoten verwenden verschiedene Updateserver: %1.</translation>
+        </message>
+        <message>
+            <source>%1 does not install updates on its own.</source>
+            <translation>%1 installiert Updates nicht selbsttätig.</translation>
+        </message>
+        <message>
+            <source>Read the update policy of the computer.</source>
+            <translation>Updaterichtlinie des Computers einlesen.</translation>
+        </message>
+        <message>
+            <source>How %1 installs updates is not reported.</source>
+            <translation>Wie %1 Updates installiert, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Clear the deadline, or move the cluster nodes to a target group of their own.</source>
+            <translation>Stichtag entfernen oder die Clusterknoten in eine eigene Zielgruppe verschieben.</translation>
+        </message>
+        <message>
+            <source>%1 is approved for the group %2 with the deadline %3: it installs on its own, on all nodes at once.</source>
+            <translation>%1 ist für die Gruppe %2 mit dem Stichtag %3 genehmigt: Die Installation erfolgt selbsttätig auf allen Knoten gleichzeitig.</translation>
+        </message>
+        <message>
+            <source>No approval with a deadline reaches a node.</source>
+            <translation>Keine Genehmigung mit Stichtag erreicht einen Knoten.</translation>
+        </message>
+        <message>
+            <source>Read the update server of the nodes.</source>
+            <translation>Updateserver der Knoten einlesen.</translation>
+        </message>
+        <message>
+            <source>The approvals of the nodes' update server are not reported.</source>
+            <translation>Die Genehmigungen des Updateservers der Knoten sind nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>The synchronization options cover every installed version.</source>
+            <translation>Die Synchronisierungsoptionen decken jede installierte Version ab.</translation>
+        </message>
+        <message>
+            <source>The synchronization options of the nodes' update server are not reported.</source>
+            <translation>Die Synchronisierungsoptionen des Updateservers der Knoten sind nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Whether the update is approved and downloaded is not reported.</source>
+            <translation>Ob das Update genehmigt und heruntergeladen ist, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Whether the update server reports the update as needed is not reported.</source>
+            <translation>Ob der Updateserver das Update als benötigt meldet, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>%1 has no pending restart.</source>
+            <translation>Für %1 steht kein Neustart aus.</translation>
+        </message>
+        <message>
+            <source>Restart the server and read it again.</source>
+            <translation>Server neu starten und neu einlesen.</translation>
+        </message>
+        <message>
+            <source>Restart the node in a planned way and read it again.</source>
+            <translation>Knoten geplant neu starten und neu einlesen.</translation>
+        </message>
+        <message>
+            <source>%1 has a pending restart.</source>
+            <translation>Für %1 steht ein Neustart aus.</translation>
+        </message>
+        <message>
+            <source>Whether %1 has a pending restart is not reported.</source>
+            <translation>Ob für %1 ein Neustart aussteht, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Free space on the system drive.</source>
+            <translation>Platz auf dem Systemlaufwerk freigeben.</translation>
+        </message>
+        <message>
+            <source>%1 has %2 MB free on the system drive; %3 MB are needed.</source>
+            <translation>%1 hat %2 MB frei auf dem Systemlaufwerk; %3 MB sind nötig.</translation>
+        </message>
+        <message>
+            <source>%1 has %2 MB free on the system drive.</source>
+            <translation>%1 hat %2 MB frei auf dem Systemlaufwerk.</translation>
+        </message>
+        <message>
+            <source>How much space %1 has free on the system drive is not reported.</source>
+            <translation>Wie viel Platz %1 auf dem Systemlaufwerk frei hat, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Whether the installer cache is intact is not reported.</source>
+            <translation>Ob der Installer-Cache unversehrt ist, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Whether the services that Setup needs are running is not reported.</source>
+            <translation>Ob die von Setup benötigten Dienste laufen, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Whether the data, log and tempdb paths exist on every node is not reported.</source>
+            <translation>Ob die Daten-, Protokoll- und tempdb-Pfade auf jedem Knoten vorhanden sind, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>The baseline and branch of every instance are known, and the target is of the same branch.</source>
+            <translation>Baseline und Zweig jeder Instanz sind bekannt, und das Ziel gehört zum selben Zweig.</translation>
+        </message>
+        <message>
+            <source>This plan brings all nodes to one level.</source>
+            <translation>Dieser Plan bringt alle Knoten auf einen Stand.</translation>
+        </message>
+        <message>
+            <source>The nodes of %1 have different levels: %2.</source>
+            <translation>Die Knoten von %1 haben verschiedene Stände: %2.</translation>
+        </message>
+        <message>
+            <source>All nodes of an instance have the same level.</source>
+            <translation>Alle Knoten einer Instanz haben denselben Stand.</translation>
+        </message>
+        <message>
+            <source>The plan updates these nodes and leaves the list as it was saved.</source>
+            <translation>Der Plan aktualisiert diese Knoten und belässt die Liste wie gesichert.</translation>
+        </message>
+        <message>
+            <source>%1 is installed on nodes that are not possible owners: %2.</source>
+            <translation>%1 ist auf Knoten installiert, die keine möglichen Besitzer sind: %2.</translation>
+        </message>
+        <message>
+            <source>Every node of %1 is a possible owner.</source>
+            <translation>Jeder Knoten von %1 ist möglicher Besitzer.</translation>
+        </message>
+        <message>
+            <source>Roles that fall back on their own: %1. The plan prevents it and puts it back.</source>
+            <translation>Rollen mit automatischem Failback: %1. Der Plan verhindert dies und setzt es wieder zurück.</translation>
+        </message>
+        <message>
+            <source>No role falls back on its own.</source>
+            <translation>Keine Rolle hat automatisches Failback.</translation>
+        </message>
+        <message>
+            <source>Whether these roles fall back on their own is not reported: %1.</source>
+            <translation>Ob diese Rollen automatisches Failback haben, ist nicht gemeldet: %1.</translation>
+        </message>
+        <message>
+            <source>When the databases were last backed up is not reported.</source>
+            <translation>Wann die Datenbanken zuletzt gesichert wurden, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>When the databases were last checked is not reported.</source>
+            <translation>Wann die Datenbanken zuletzt geprüft wurden, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Whether all databases are online, without long transactions, is not reported.</source>
+            <translation>Ob alle Datenbanken online und ohne lange Transaktionen sind, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Which jobs and backups will run at the time of the moves is not reported.</source>
+            <translation>Welche Aufträge und Sicherungen zum Zeitpunkt der Verschiebungen laufen, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Pending time-outs that are too short: %1. The plan raises them to %2 and puts them back.</source>
+            <translation>Zu kurze Pending-Timeouts: %1. Der Plan erhöht sie auf %2 und setzt sie wieder zurück.</translation>
+        </message>
+        <message>
+            <source>Pending time-outs are at least %1.</source>
+            <translation>Pending-Timeouts betragen mindestens %1.</translation>
+        </message>
+        <message>
+            <source>Read the cluster again with the properties of its resources.</source>
+            <translation>Cluster mit den Eigenschaften seiner Ressourcen neu einlesen.</translation>
+        </message>
+        <message>
+            <source>The pending time-out is not reported: %1. It stays as it is.</source>
+            <translation>Das Pending-Timeout ist nicht gemeldet: %1. Es bleibt unverändert.</translation>
+        </message>
+        <message>
+            <source>Whether the target nodes have the memory, ports and drives for the instances is not reported.</source>
+            <translation>Ob die Zielknoten über Arbeitsspeicher, Ports und Laufwerke für die Instanzen verfügen, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>The synchronization of availability groups is not reported.</source>
+            <translation>Die Synchronisierung der Verfügbarkeitsgruppen ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>The required secondaries of availability groups are not reported.</source>
+            <translation>Die erforderlichen sekundären Replikate der Verfügbarkeitsgruppen sind nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Whether logins and jobs match on the replicas is not reported.</source>
+            <translation>Ob Anmeldungen und Aufträge auf den Replikaten übereinstimmen, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Whether databases use replication, change data capture or SSISDB is not reported.</source>
+            <translation>Ob Datenbanken Replikation, Change Data Capture oder SSISDB verwenden, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Whether a target node hosts a replica of the same availability group is not reported.</source>
+            <translation>Ob ein Zielknoten ein Replikat derselben Verfügbarkeitsgruppe hostet, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Whether mounted mailbox databases have another usable copy is not reported.</source>
+            <translation>Ob eingebundene Postfachdatenbanken eine weitere verwendbare Kopie haben, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>The replication health of Exchange members is not reported.</source>
+            <translation>Der Replikationszustand der Exchange-Mitglieder ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Where the primary active manager and the witness host are is not reported.</source>
+            <translation>Wo sich der primäre Active Manager und der Zeugenhost befinden, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>The component states of Exchange servers are not reported.</source>
+            <translation>Die Komponentenzustände der Exchange-Server sind nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>The prerequisites of an Exchange cumulative update are not reported.</source>
+            <translation>Die Voraussetzungen für ein kumulatives Update von Exchange sind nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Storage Spaces Direct is not in use.</source>
+            <translation>Storage Spaces Direct wird nicht verwendet.</translation>
+        </message>
+        <message>
+            <source>Whether disks and shared volumes are online and direct is not reported.</source>
+            <translation>Ob Datenträger und freigegebene Volumes online und direkt angebunden sind, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>When the cluster was last validated is not reported.</source>
+            <translation>Wann der Cluster zuletzt validiert wurde, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>The exclusions of the antivirus software are not reported.</source>
+            <translation>Die Ausschlüsse der Antivirensoftware sind nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>The plan takes at most %1; the window is %2 long.</source>
+            <translation>Der Plan dauert höchstens %1; das Wartungsfenster ist %2 lang.</translation>
+        </message>
+        <message>
+            <source>No maintenance window is given. Expected duration: %1.</source>
+            <translation>Kein Wartungsfenster angegeben. Erwartete Dauer: %1.</translation>
+        </message>
+        <message>
+            <source>Choose a longer window or fewer clusters.</source>
+            <translation>Längeres Wartungsfenster oder weniger Cluster wählen.</translation>
+        </message>
+        <message>
+            <source>The plan takes up to %1; the window is only %2 long.</source>
+            <translation>Der Plan dauert bis zu %1; das Wartungsfenster ist nur %2 lang.</translation>
+        </message>
+        <message>
+            <source>Whether the operator has the rights on every node is not reported.</source>
+            <translation>Ob der Operator auf jedem Knoten die erforderlichen Rechte hat, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>The licences of passive nodes are not reported.</source>
+            <translation>Die Lizenzen passiver Knoten sind nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>The nodes have different Windows builds: %1.</source>
+            <translation>Die Knoten haben verschiedene Windows-Builds: %1.</translation>
+        </message>
+        <message>
+            <source>Bring the nodes to the same Windows build soon.</source>
+            <translation>Knoten bald auf denselben Windows-Build bringen.</translation>
+        </message>
+        <message>
+            <source>All nodes have the same Windows build: %1.</source>
+            <translation>Alle Knoten haben denselben Windows-Build: %1.</translation>
+        </message>
+        <message>
+            <source>The Windows build of some nodes is not reported.</source>
+            <translation>Der Windows-Build einiger Knoten ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Time, name resolution and domain controllers are not reported.</source>
+            <translation>Uhrzeit, Namensauflösung und Domänencontroller sind nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Recent cluster and disk errors in the event log are not reported.</source>
+            <translation>Aktuelle Cluster- und Datenträgerfehler im Ereignisprotokoll sind nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Accept it for the time of the run.</source>
+            <translation>Für die Dauer des Laufs akzeptieren.</translation>
+        </message>
+        <message>
+            <source>Roles that should be apart can be apart while a node is out.</source>
+            <translation>Rollen, die getrennt sein sollen, können auch bei fehlendem Knoten getrennt bleiben.</translation>
+        </message>
+        <message>
+            <source>While a node is out, these roles share a node although they should be apart: %1.</source>
+            <translation>Solange ein Knoten fehlt, teilen sich diese Rollen einen Knoten, obwohl sie getrennt sein sollen: %1.</translation>
+        </message>
+        <message>
+            <source>%1 on %2 is down for about %3 while its node is updated.</source>
+            <translation>%1 auf %2 ist etwa %3 nicht verfügbar, während der Knoten aktualisiert wird.</translation>
+        </message>
+        <message>
+            <source>Tell the owners of the instance.</source>
+            <translation>Verantwortliche der Instanz informieren.</translation>
+        </message>
+        <message>
+            <source>No stand-alone instance is on a node of the plan.</source>
+            <translation>Keine eigenständige Instanz befindet sich auf einem Knoten des Plans.</translation>
+        </message>
+        <message>
+            <source>The plan cannot be signed: %1 check(s) block it, the first is %2.</source>
+            <translation>Der Plan kann nicht freigegeben werden, blockierende Prüfungen: %1, die erste ist %2.</translation>
+        </message>
+        <message>
+            <source>Enter the name of the person who signs.</source>
+            <translation>Namen der freigebenden Person eingeben.</translation>
+        </message>
+        <message>
+            <source>The sign-off has no name.</source>
+            <translation>Die Freigabe enthält keinen Namen.</translation>
+        </message>
+        <message>
+            <source>There is nothing to sign: the plan has no step.</source>
+            <translation>Es gibt nichts freizugeben: Der Plan hat keinen Schritt.</translation>
+        </message>
+        <message>
+            <source>Accept each of them with a reason.</source>
+            <translation>Jede davon mit einem Grund akzeptieren.</translation>
+        </message>
+        <message>
+            <source>%1 check(s) are not accepted yet, the first is %2.</source>
+            <translation>Noch nicht akzeptierte Prüfungen: %1, die erste ist %2.</translation>
+        </message>
+        <message>
+            <source>Sign this plan.</source>
+            <translation>Diesen Plan freigeben.</translation>
+        </message>
+        <message>
+            <source>The sign-off is for another plan.</source>
+            <translation>Die Freigabe gilt für einen anderen Plan.</translation>
+        </message>
+        <message>
+            <source>The configured vote of %1 is not reported; it is taken as 1.</source>
+            <translation>Die konfigurierte Stimme von %1 ist nicht gemeldet; angenommen wird 1.</translation>
+        </message>
+        <message>
+            <source>The current votes of %1 are not reported; they are worked out from its members.</source>
+            <translation>Die aktuellen Stimmen von %1 sind nicht gemeldet; sie werden aus den Mitgliedern ermittelt.</translation>
+        </message>
+        <message>
+            <source>Whether %1 uses dynamic quorum is not reported; it is on by default.</source>
+            <translation>Ob %1 dynamisches Quorum verwendet, ist nicht gemeldet; standardmäßig ist es eingeschaltet.</translation>
+        </message>
+        <message>
+            <source>The state of %1 is not reported; it is taken as online.</source>
+            <translation>Der Zustand von %1 ist nicht gemeldet; angenommen wird "online".</translation>
+        </message>
+        <message>
+            <source>The state of %1 is not reported; it is taken as down.</source>
+            <translation>Der Zustand von %1 ist nicht gemeldet; angenommen wird "außer Betrieb".</translation>
+        </message>
+        <message>
+            <source>The running level of %1 is not reported; it is taken from the binaries of its owner.</source>
+            <translation>Der laufende Stand von %1 ist nicht gemeldet; er wird aus den Binärdateien des Besitzers übernommen.</translation>
+        </message>
+        <message>
+            <source>Whether %1 uses dynamic quorum is not reported; its Windows version has none.</source>
+            <translation>Ob %1 dynamisches Quorum verwendet, ist nicht gemeldet; die Windows-Version kennt keines.</translation>
+        </message>
+        <message>
+            <source>Whether the witness of %1 is online is not reported; it is taken as online.</source>
+            <translation>Ob der Zeuge von %1 online ist, ist nicht gemeldet; angenommen wird online.</translation>
+        </message>
+        <message>
+            <source>Configure a witness.</source>
+            <translation>Zeugen konfigurieren.</translation>
+        </message>
+        <message>
+            <source>Find out who paused %1 and why, and resume it.</source>
+            <translation>Klären, wer %1 warum angehalten hat, und den Knoten fortsetzen.</translation>
+        </message>
+        <message>
+            <source>Bring %1 online, or find out why it is not.</source>
+            <translation>%1 online bringen oder klären, warum dies nicht der Fall ist.</translation>
+        </message>
+        <message>
+            <source>Check the names in the goal.</source>
+            <translation>Namen im Ziel prüfen.</translation>
+        </message>
+        <message>
+            <source>Find out why %1 was set aside, and clear its quarantine.</source>
+            <translation>Klären, warum %1 ausgenommen wurde, und die Quarantäne aufheben.</translation>
+        </message>
+        <message>
+            <source>Name %1 as known down; the plan then leaves it out and is incomplete.</source>
+            <translation>%1 als bekannt außer Betrieb angeben; der Plan lässt den Knoten dann aus und ist unvollständig.</translation>
+        </message>
+        <message>
+            <source>Allow another node as possible owner of %1.</source>
+            <translation>Weiteren Knoten als möglichen Besitzer von %1 zulassen.</translation>
+        </message>
+        <message>
+            <source>Name the target build in a goal file.</source>
+            <translation>Ziel-Build in einer Zieldatei angeben.</translation>
+        </message>
+        <message>
+            <source>Choose another target build.</source>
+            <translation>Anderen Ziel-Build wählen.</translation>
+        </message>
+        <message>
+            <source>Read the estate again.</source>
+            <translation>Bestand neu einlesen.</translation>
+        </message>
+        <message>
+            <source>Restart the cluster without forced quorum.</source>
+            <translation>Cluster ohne erzwungenes Quorum neu starten.</translation>
+        </message>
+        <message>
+            <source>Restart the instance in a planned way and read the estate again.</source>
+            <translation>Instanz geplant neu starten und den Bestand neu einlesen.</translation>
+        </message>
+        <message>
+            <source>Give all resources of %1 the same possible owners.</source>
+            <translation>Allen Ressourcen von %1 dieselben möglichen Besitzer geben.</translation>
+        </message>
+        <message>
+            <source>Add a second node to %1.</source>
+            <translation>%1 um einen zweiten Knoten erweitern.</translation>
+        </message>
+        <message>
+            <source>Switch the enforcement of anti-affinity off for the run, or add a node.</source>
+            <translation>Erzwingung der Antiaffinität für den Lauf ausschalten oder einen Knoten hinzufügen.</translation>
+        </message>
+        <message>
+            <source>Start %1 and read the estate again.</source>
+            <translation>%1 starten und den Bestand neu einlesen.</translation>
+        </message>
+        <message>
+            <source>Choose %1 or a newer build.</source>
+            <translation>%1 oder einen neueren Build wählen.</translation>
+        </message>
+        <message>
+            <source>Wait until the node has joined, and read the estate again.</source>
+            <translation>Warten, bis der Knoten beigetreten ist, und den Bestand neu einlesen.</translation>
+        </message>
+        <message>
+            <source>Bring the witness online.</source>
+            <translation>Zeugen online bringen.</translation>
+        </message>
+        <message>
+            <source>Correct the file.</source>
+            <translation>Datei korrigieren.</translation>
+        </message>
+        <message>
+            <source>%1 is not known.</source>
+            <translation>%1 ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>%1 has a wrong type or value.</source>
+            <translation>%1 hat einen falschen Typ oder Wert.</translation>
+        </message>
+        <message>
+            <source>Possible owners, automatic failback and time-outs become what they were.</source>
+            <translation>Mögliche Besitzer, automatisches Failback und Timeouts erhalten ihre früheren Werte.</translation>
+        </message>
+        <message>
+            <source>All nodes must have the same level, and every role must be as before.</source>
+            <translation>Alle Knoten müssen denselben Stand haben, und jede Rolle muss wie zuvor sein.</translation>
+        </message>
+        <message>
+            <source>%1 leaves the node before the node is restarted.</source>
+            <translation>%1 verlässt den Knoten, bevor er neu gestartet wird.</translation>
+        </message>
+        <message>
+            <source>No role may fall back on its own during the run.</source>
+            <translation>Während des Laufs darf keine Rolle automatisch per Failback zurückkehren.</translation>
+        </message>
+        <message>
+            <source>One short move of %1 instead of a stop during Setup.</source>
+            <translation>Eine kurze Verschiebung von %1 statt eines Stopps während des Setups.</translation>
+        </message>
+        <message>
+            <source>The only outage of this step that users of %1 notice.</source>
+            <translation>Der einzige Ausfall dieses Schritts, den Benutzer von %1 bemerken.</translation>
+        </message>
+        <message>
+            <source>%1 must own nothing before its turn.</source>
+            <translation>%1 darf nichts besitzen, wenn der Knoten an die Reihe kommt.</translation>
+        </message>
+        <message>
+            <source>%1 owns no role any more, so no clustered instance is touched.</source>
+            <translation>%1 besitzt keine Rolle mehr, daher wird keine geclusterte Instanz berührt.</translation>
+        </message>
+        <message>
+            <source>%1 is passive for every instance now.</source>
+            <translation>%1 ist jetzt für jede Instanz passiv.</translation>
+        </message>
+        <message>
+            <source>%1 owns no role, so no clustered instance is touched.</source>
+            <translation>%1 besitzt keine Rolle, daher wird keine geclusterte Instanz berührt.</translation>
+        </message>
+        <message>
+            <source>%1 returns to its original owner, as the policy asks.</source>
+            <translation>%1 kehrt zum ursprünglichen Besitzer zurück, wie es die Richtlinie verlangt.</translation>
+        </message>
+        <message>
+            <source>What the run will change is saved before it changes.</source>
+            <translation>Was der Lauf ändert, wird vor der Änderung gesichert.</translation>
+        </message>
+        <message>
+            <source>A stand-alone server: its instances are down while it is updated.</source>
+            <translation>Ein eigenständiger Server: Seine Instanzen sind während des Updates nicht verfügbar.</translation>
+        </message>
+        <message>
+            <source>Stand-alone instances on this node are down meanwhile: %1.</source>
+            <translation>Eigenständige Instanzen auf diesem Knoten sind währenddessen nicht verfügbar: %1.</translation>
+        </message>
+        <message>
+            <source>Short time-outs must not cut off the upgrade scripts.</source>
+            <translation>Kurze Timeouts dürfen die Upgradeskripts nicht abbrechen.</translation>
+        </message>
+        <message>
+            <source>Enough nodes are updated: from here on they are the safer targets.</source>
+            <translation>Genügend Knoten sind aktualisiert: Ab hier sind sie die sichereren Ziele.</translation>
+        </message>
+        <message>
+            <source>The next steps are the first that users notice.</source>
+            <translation>Die nächsten Schritte sind die ersten, die Benutzer bemerken.</translation>
+        </message>
+        <message>
+            <source>The update touches every instance on %1, so the node must be passive for all of them.</source>
+            <translation>Das Update berührt jede Instanz auf %1, daher muss der Knoten für alle passiv sein.</translation>
+        </message>
+        <message>
+            <source>%1 carries the availability group %2: not planned yet.</source>
+            <translation>%1 trägt die Verfügbarkeitsgruppe %2: noch nicht planbar.</translation>
+        </message>
+        <message>
+            <source>These roles must be on different nodes, but only %2 node(s) are left while one is out: %1.</source>
+            <translation>Diese Rollen müssen auf verschiedenen Knoten sein, es verbleiben aber nur %2, solange ein Knoten fehlt: %1.</translation>
+        </message>
+        <message>
+            <source>%1 carries the clustered mailbox server %2 (%3): not planned yet.</source>
+            <translation>%1 trägt den Postfachclusterserver %2 (%3): noch nicht planbar.</translation>
+        </message>
+        <message>
+            <source>%1 carries the database availability group %2: not planned yet.</source>
+            <translation>%1 trägt die Datenbankverfügbarkeitsgruppe %2: noch nicht planbar.</translation>
+        </message>
+        <message>
+            <source>%1 is at %2 on a node; the target %3 would be a downgrade.</source>
+            <translation>%1 hat auf einem Knoten Stand %2; das Ziel %3 wäre ein Downgrade.</translation>
+        </message>
+        <message>
+            <source>Updates of the Exchange server on %1 are not planned yet.</source>
+            <translation>Updates des Exchange-Servers auf %1 sind noch nicht planbar.</translation>
+        </message>
+        <message>
+            <source>%1 was started with forced quorum.</source>
+            <translation>%1 wurde mit erzwungenem Quorum gestartet.</translation>
+        </message>
+        <message>
+            <source>%1 is offline.</source>
+            <translation>%1 ist offline.</translation>
+        </message>
+        <message>
+            <source>%1 is failed or pending.</source>
+            <translation>%1 ist fehlgeschlagen oder ausstehend.</translation>
+        </message>
+        <message>
+            <source>%1 is joining the cluster.</source>
+            <translation>%1 tritt dem Cluster gerade bei.</translation>
+        </message>
+        <message>
+            <source>%1 is out and stays at its level; it stays out of the possible owners.</source>
+            <translation>%1 fehlt und behält seinen Stand; der Knoten bleibt aus den möglichen Besitzern ausgenommen.</translation>
+        </message>
+        <message>
+            <source>The level of %1 on %2 is not reported.</source>
+            <translation>Der Stand von %1 auf %2 ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>The level of %1 is not reported.</source>
+            <translation>Der Stand von %1 ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>The nodes of %1 have different baselines: %2 and %3.</source>
+            <translation>Die Knoten von %1 haben verschiedene Baselines: %2 und %3.</translation>
+        </message>
+        <message>
+            <source>The nodes of %1 are on different branches: %2 and %3.</source>
+            <translation>Die Knoten von %1 sind auf verschiedenen Zweigen: %2 und %3.</translation>
+        </message>
+        <message>
+            <source>The role of %1 is not reported.</source>
+            <translation>Die Rolle von %1 ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>The owner of %1 is not reported.</source>
+            <translation>Der Besitzer von %1 ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>%1 has no other node to go to when %2 is updated.</source>
+            <translation>%1 kann auf keinen anderen Knoten ausweichen, wenn %2 aktualisiert wird.</translation>
+        </message>
+        <message>
+            <source>%1 is down for an unknown reason.</source>
+            <translation>%1 ist aus unbekanntem Grund außer Betrieb.</translation>
+        </message>
+        <message>
+            <source>%1 was paused by somebody else.</source>
+            <translation>%1 wurde von jemand anderem angehalten.</translation>
+        </message>
+        <message>
+            <source>The state of %1 is not reported.</source>
+            <translation>Der Zustand von %1 ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>The estate has no %1.</source>
+            <translation>Der Bestand enthält %1 nicht.</translation>
+        </message>
+        <message>
+            <source>%1 stays at its level: %2 is not synchronized by its update server.</source>
+            <translation>%1 behält seinen Stand: %2 wird vom zugehörigen Updateserver nicht synchronisiert.</translation>
+        </message>
+        <message>
+            <source>%1 is on the baseline %2, the target on %3: service packs are not planned yet.</source>
+            <translation>%1 hat die Baseline %2, das Ziel %3: Service Packs sind noch nicht planbar.</translation>
+        </message>
+        <message>
+            <source>%1 is at %2; the target %3 is of another branch.</source>
+            <translation>%1 hat Stand %2; das Ziel %3 gehört zu einem anderen Zweig.</translation>
+        </message>
+        <message>
+            <source>%1 is at %2; the target %3 is of another release.</source>
+            <translation>%1 hat Stand %2; das Ziel %3 gehört zu einem anderen Release.</translation>
+        </message>
+        <message>
+            <source>The resources of %1 have different possible owners; those of %2 are not the narrowest.</source>
+            <translation>Die Ressourcen von %1 haben verschiedene mögliche Besitzer; die von %2 sind nicht am engsten gefasst.</translation>
+        </message>
+        <message>
+            <source>The network name of %1 and its possible owners are not reported.</source>
+            <translation>Der Netzwerkname von %1 und seine möglichen Besitzer sind nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>%1 is isolated or quarantined.</source>
+            <translation>%1 ist isoliert oder in Quarantäne.</translation>
+        </message>
+        <message>
+            <source>Without %1 the cluster would lose quorum; now there are %2 of %3 votes, %4 are needed.</source>
+            <translation>Ohne %1 würde der Cluster das Quorum verlieren; derzeit sind %2 von %3 Stimmen vorhanden, %4 sind nötig.</translation>
+        </message>
+        <message>
+            <source>%1 runs %2 although its nodes are at %3: it was not restarted.</source>
+            <translation>%1 läuft mit %2, obwohl die Knoten Stand %3 haben: Die Instanz wurde nicht neu gestartet.</translation>
+        </message>
+        <message>
+            <source>To free %2, %1 would have to move to a node that was freed before: rings are not planned yet.</source>
+            <translation>Um %2 freizumachen, müsste %1 auf einen zuvor freigemachten Knoten verschoben werden: Ringtausch ist noch nicht planbar.</translation>
+        </message>
+        <message>
+            <source>%1 uses Storage Spaces Direct: not planned yet.</source>
+            <translation>%1 verwendet Storage Spaces Direct: noch nicht planbar.</translation>
+        </message>
+        <message>
+            <source>%1 shares the role %2 with another instance: not planned yet.</source>
+            <translation>%1 teilt sich die Rolle %2 mit einer anderen Instanz: noch nicht planbar.</translation>
+        </message>
+        <message>
+            <source>%1 has only one node that can own it: no rolling update is possible.</source>
+            <translation>Nur ein Knoten kann %1 besitzen: Ein rollierendes Update ist nicht möglich.</translation>
+        </message>
+        <message>
+            <source>%1 is SQL Server 2005 or older, which is updated once on its owner with full outage: not planned yet.</source>
+            <translation>%1 ist SQL Server 2005 oder älter und wird einmal auf dem Besitzer bei vollem Ausfall aktualisiert: noch nicht planbar.</translation>
+        </message>
+        <message>
+            <source>To free %2, %1 would have to share a node with an instance of another node: swaps are not planned yet.</source>
+            <translation>Um %2 freizumachen, müsste sich %1 einen Knoten mit einer Instanz eines anderen Knotens teilen: Tausch ist noch nicht planbar.</translation>
+        </message>
+        <message>
+            <source>%1 is at %2, which the catalogue does not hold.</source>
+            <translation>%1 hat Stand %2, den der Katalog nicht enthält.</translation>
+        </message>
+        <message>
+            <source>%1 could not be reached; what is installed is not known.</source>
+            <translation>%1 konnte nicht erreicht werden; was installiert ist, ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>The target %1 was withdrawn by Microsoft.</source>
+            <translation>Das Ziel %1 wurde von Microsoft zurückgezogen.</translation>
+        </message>
+        <message>
+            <source>Check the cluster</source>
+            <translation>Cluster prüfen</translation>
+        </message>
+        <message>
+            <source>Hold for the operator</source>
+            <translation>Halt für den Operator</translation>
+        </message>
+        <message>
+            <source>Move %1 to %2</source>
+            <translation>%1 nach %2 verschieben</translation>
+        </message>
+        <message>
+            <source>Move %1 from %2 to %3</source>
+            <translation>%1 von %2 nach %3 verschieben</translation>
+        </message>
+        <message>
+            <source>Put settings back and check</source>
+            <translation>Einstellungen zurücksetzen und prüfen</translation>
+        </message>
+        <message>
+            <source>Save %1 settings and change %2</source>
+            <translation>%1 Einstellungen sichern und %2 ändern</translation>
+        </message>
+        <message>
+            <source>Record the state of %1</source>
+            <translation>Zustand von %1 aufzeichnen</translation>
+        </message>
+        <message>
+            <source>Let only updated nodes take over</source>
+            <translation>Nur aktualisierte Knoten übernehmen lassen</translation>
+        </message>
+        <message>
+            <source>Update %1</source>
+            <translation>%1 aktualisieren</translation>
+        </message>
+        <message>
+            <source>At the start: %1 has %2 of %3 votes, %4 are needed.</source>
+            <translation>Zu Beginn: %1 hat %2 von %3 Stimmen, %4 sind nötig.</translation>
+        </message>
+        <message>
+            <source>Step %1 (%2) is done (votes: %3 of %4, %5 needed).</source>
+            <translation>Schritt %1 (%2) ist erledigt (Stimmen: %3 von %4, nötig %5).</translation>
+        </message>
+        <message>
+            <source>Step %1: %2 is only looked at (votes: %3 of %4, %5 needed).</source>
+            <translation>Schritt %1: %2 wird nur betrachtet (Stimmen: %3 von %4, nötig %5).</translation>
+        </message>
+        <message>
+            <source>Step %1: only %3 may own %2 from now on (votes: %4 of %5, %6 needed).</source>
+            <translation>Schritt %1: Ab jetzt darf nur %3 Besitzer von %2 sein (Stimmen: %4 von %5, nötig %6).</translation>
+        </message>
+        <message>
+            <source>Step %1: %2 may fall back on its own (votes: %3 of %4, %5 needed).</source>
+            <translation>Schritt %1: Automatisches Failback ist für %2 zugelassen (Stimmen: %3 von %4, nötig %5).</translation>
+        </message>
+        <message>
+            <source>Step %1: %2 may no longer fall back on its own (votes: %3 of %4, %5 needed).</source>
+            <translation>Schritt %1: Automatisches Failback ist für %2 nicht mehr zugelassen (Stimmen: %3 von %4, nötig %5).</translation>
+        </message>
+        <message>
+            <source>Step %1: %2 moves to %3 (votes: %4 of %5, %6 needed).</source>
+            <translation>Schritt %1: %2 wird nach %3 verschoben (Stimmen: %4 von %5, nötig %6).</translation>
+        </message>
+        <message>
+            <source>Step %1: %2 is drained and paused (votes: %3 of %4, %5 needed).</source>
+            <translation>Schritt %1: %2 wird geleert und angehalten (Stimmen: %3 von %4, nötig %5).</translation>
+        </message>
+        <message>
+            <source>Step %1: the cluster service stops on %2 (votes: %3 of %4, %5 needed).</source>
+            <translation>Schritt %1: Der Clusterdienst auf %2 wird gestoppt (Stimmen: %3 von %4, nötig %5).</translation>
+        </message>
+        <message>
+            <source>Step %1: the cluster service starts on %2 (votes: %3 of %4, %5 needed).</source>
+            <translation>Schritt %1: Der Clusterdienst auf %2 wird gestartet (Stimmen: %3 von %4, nötig %5).</translation>
+        </message>
+        <message>
+            <source>Step %1: the update is installed on %2 for %3 (votes: %4 of %5, %6 needed).</source>
+            <translation>Schritt %1: Das Update wird auf %2 für %3 installiert (Stimmen: %4 von %5, nötig %6).</translation>
+        </message>
+        <message>
+            <source>Step %1: %2 restarts and comes back (votes: %3 of %4, %5 needed).</source>
+            <translation>Schritt %1: %2 startet neu und kehrt zurück (Stimmen: %3 von %4, nötig %5).</translation>
+        </message>
+        <message>
+            <source>Step %1: %2 may own roles again (votes: %3 of %4, %5 needed).</source>
+            <translation>Schritt %1: %2 darf wieder Rollen besitzen (Stimmen: %3 von %4, nötig %5).</translation>
+        </message>
+        <message>
+            <source>Step %1: while %2 is away, %3 of %4 votes are there and %5 are needed.</source>
+            <translation>Schritt %1: Solange %2 fehlt, sind %3 von %4 Stimmen vorhanden und %5 nötig.</translation>
+        </message>
+        <message>
+            <source>Step %1 breaks rule I1: %2 would be out at the same time.</source>
+            <translation>Schritt %1 verletzt Regel I1: %2 würden gleichzeitig fehlen.</translation>
+        </message>
+        <message>
+            <source>Step %1 breaks rule I2: %2 would have %3 of %4 votes, and %5 are needed.</source>
+            <translation>Schritt %1 verletzt Regel I2: %2 hätte %3 von %4 Stimmen, und %5 sind nötig.</translation>
+        </message>
+        <message>
+            <source>Step %1 breaks rule I3: %2 would be on %3 with binaries %4, but it has already run on %5.</source>
+            <translation>Schritt %1 verletzt Regel I3: %2 wäre auf %3 mit Binärdateien %4, lief aber bereits mit %5.</translation>
+        </message>
+        <message>
+            <source>Step %1 breaks rule I3 on %2:</source>
+            <translation>Schritt %1 verletzt Regel I3 auf %2:</translation>
+        </message>
+        <message>
+            <source>Step %1 breaks rule I4: %2 would be patched on %3 while it runs there.</source>
+            <translation>Schritt %1 verletzt Regel I4: %2 würde auf %3 gepatcht, während die Instanz dort läuft.</translation>
+        </message>
+        <message>
+            <source>Step %1 breaks rule I4: %3 would go away while %2 runs there.</source>
+            <translation>Schritt %1 verletzt Regel I4: %3 würde entfernt, während %2 dort läuft.</translation>
+        </message>
+        <message>
+            <source>Step %1 breaks rule I5: it changes %3 of %2, whose old value is not saved.</source>
+            <translation>Schritt %1 verletzt Regel I5: Geändert wird %3 von %2, ohne dass der alte Wert gesichert ist.</translation>
+        </message>
+        <message>
+            <source>The plan breaks rule I5: the pending time-out of %1 ends as %2 instead of %3.</source>
+            <translation>Der Plan verletzt Regel I5: Das Pending-Timeout von %1 ist am Ende %2 statt %3.</translation>
+        </message>
+        <message>
+            <source>The plan breaks rule I5: the possible owners of %1 end as %2 instead of %3.</source>
+            <translation>Der Plan verletzt Regel I5: Die möglichen Besitzer von %1 sind am Ende %2 statt %3.</translation>
+        </message>
+        <message>
+            <source>The plan breaks rule I5: the failback setting of %1 is not put back.</source>
+            <translation>Der Plan verletzt Regel I5: Die Failbackeinstellung von %1 wird nicht zurückgesetzt.</translation>
+        </message>
+        <message>
+            <source>The plan breaks rule I5: %1 is still out or paused at the end.</source>
+            <translation>Der Plan verletzt Regel I5: %1 fehlt am Ende noch oder ist angehalten.</translation>
+        </message>
+        <message>
+            <source>The plan breaks rule I5: %1 was paused by somebody else and must stay so.</source>
+            <translation>Der Plan verletzt Regel I5: %1 wurde von jemand anderem angehalten und muss so bleiben.</translation>
+        </message>
+        <message>
+            <source>The plan breaks rule I7: %1 on %2 is not at %3 at the end, yet the plan is not labelled incomplete.</source>
+            <translation>Der Plan verletzt Regel I7: %1 auf %2 hat am Ende nicht Stand %3, der Plan ist aber nicht als unvollständig gekennzeichnet.</translation>
+        </message>
+        <message>
+            <source>The plan breaks rule I7: %1 has not started on %2 at the end, yet the plan is not labelled incomplete.</source>
+            <translation>Der Plan verletzt Regel I7: %1 ist am Ende nicht mit %2 gestartet, der Plan ist aber nicht als unvollständig gekennzeichnet.</translation>
+        </message>
+        <message>
+            <source>Step %1 is refused on %2 (%3):</source>
+            <translation>Schritt %1 wird auf %2 abgelehnt (%3):</translation>
+        </message>
+        <message>
+            <source>Step %1 leaves more than %2 possible states to the cluster's own choice. Name the node of each move.</source>
+            <translation>Schritt %1 überlässt dem Cluster die Wahl unter mehr als %2 möglichen Zuständen. Zielknoten jeder Verschiebung angeben.</translation>
+        </message>
+        <message>
+            <source>Step %1 names something that is not in the scope of the plan.</source>
+            <translation>Schritt %1 nennt etwas, das nicht zum Umfang des Plans gehört.</translation>
+        </message>
+        <message>
+            <source>Not if %3 fails in step %1. %4 of %5 votes would be left and %6 are needed, so the whole cluster would stop.</source>
+            <translation>Nicht, wenn %3 in Schritt %1 ausfällt. %4 von %5 Stimmen blieben übrig und %6 sind nötig, der gesamte Cluster würde also beendet.</translation>
+        </message>
+        <message>
+            <source>Not if %3 fails in steps %1 to %2. %4 of %5 votes would be left and %6 are needed, so the whole cluster would stop.</source>
+            <translation>Nicht, wenn %3 in den Schritten %1 bis %2 ausfällt. %4 von %5 Stimmen blieben übrig und %6 sind nötig, der gesamte Cluster würde also beendet.</translation>
+        </message>
+        <message>
+            <source>Not if the witness of %3 fails in step %1. %4 of %5 votes would be left and %6 are needed, so the whole cluster would stop.</source>
+            <translation>Nicht, wenn der Zeuge von %3 in Schritt %1 ausfällt. %4 von %5 Stimmen blieben übrig und %6 sind nötig, der gesamte Cluster würde also beendet.</translation>
+        </message>
+        <message>
+            <source>Not if the witness of %3 fails in steps %1 to %2. %4 of %5 votes would be left and %6 are needed, so the whole cluster would stop.</source>
+            <translation>Nicht, wenn der Zeuge von %3 in den Schritten %1 bis %2 ausfällt. %4 von %5 Stimmen blieben übrig und %6 sind nötig, der gesamte Cluster würde also beendet.</translation>
+        </message>
+        <message>
+            <source>Not if %3 fails in step %1. Only updated nodes can take over %4: the switch would come early and unplanned.</source>
+            <translation>Nicht, wenn %3 in Schritt %1 ausfällt. Nur aktualisierte Knoten können %4 übernehmen: Die Umschaltung käme zu früh und ungeplant.</translation>
+        </message>
+        <message>
+            <source>Not if %3 fails in steps %1 to %2. Only updated nodes can take over %4: the switch would come early and unplanned.</source>
+            <translation>Nicht, wenn %3 in den Schritten %1 bis %2 ausfällt. Nur aktualisierte Knoten können %4 übernehmen: Die Umschaltung käme zu früh und ungeplant.</translation>
+        </message>
+        <message>
+            <source>Not if %3 fails in step %1. No node could take over %4: down until one is back.</source>
+            <translation>Nicht, wenn %3 in Schritt %1 ausfällt. Kein Knoten könnte %4 übernehmen: nicht verfügbar, bis einer zurück ist.</translation>
+        </message>
+        <message>
+            <source>Not if %3 fails in steps %1 to %2. No node could take over %4: down until one is back.</source>
+            <translation>Nicht, wenn %3 in den Schritten %1 bis %2 ausfällt. Kein Knoten könnte %4 übernehmen: nicht verfügbar, bis einer zurück ist.</translation>
+        </message>
+        <message>
+            <source>Not if the installation on %3 fails in step %1. %4 would stay up but no other node could take over until %3 is repaired.</source>
+            <translation>Nicht, wenn die Installation auf %3 in Schritt %1 fehlschlägt. %4 bliebe verfügbar, aber kein anderer Knoten könnte übernehmen, bis %3 repariert ist.</translation>
+        </message>
+        <message>
+            <source>Not if the installation on %3 fails in steps %1 to %2. %4 would stay up but no other node could take over until %3 is repaired.</source>
+            <translation>Nicht, wenn die Installation auf %3 in den Schritten %1 bis %2 fehlschlägt. %4 bliebe verfügbar, aber kein anderer Knoten könnte übernehmen, bis %3 repariert ist.</translation>
+        </message>
+        <message>
+            <source>Not if %3 does not come back in step %1. %4 would stay up but no other node could take over until %3 is repaired.</source>
+            <translation>Nicht, wenn %3 in Schritt %1 nicht zurückkehrt. %4 bliebe verfügbar, aber kein anderer Knoten könnte übernehmen, bis %3 repariert ist.</translation>
+        </message>
+        <message>
+            <source>Not if %3 does not come back in steps %1 to %2. %4 would stay up but no other node could take over until %3 is repaired.</source>
+            <translation>Nicht, wenn %3 in den Schritten %1 bis %2 nicht zurückkehrt. %4 bliebe verfügbar, aber kein anderer Knoten könnte übernehmen, bis %3 repariert ist.</translation>
+        </message>
+        <message>
+            <source>Not if %3 fails in step %1. The possible owners of %4 could not be put back.</source>
+            <translation>Nicht, wenn %3 in Schritt %1 ausfällt. Die möglichen Besitzer von %4 könnten nicht zurückgesetzt werden.</translation>
+        </message>
+        <message>
+            <source>Not if %3 fails in steps %1 to %2. The possible owners of %4 could not be put back.</source>
+            <translation>Nicht, wenn %3 in den Schritten %1 bis %2 ausfällt. Die möglichen Besitzer von %4 könnten nicht zurückgesetzt werden.</translation>
+        </message>
+        <message>
+            <source>Not if the script upgrade fails in step %1. %4 would stay down until repaired: there is no way back to the old level.</source>
+            <translation>Nicht, wenn das Skriptupgrade in Schritt %1 fehlschlägt. %4 bliebe bis zur Reparatur nicht verfügbar: Es gibt keinen Weg zurück zum alten Stand.</translation>
+        </message>
+        <message>
+            <source>Not if the script upgrade fails in steps %1 to %2. %4 would stay down until repaired: there is no way back to the old level.</source>
+            <translation>Nicht, wenn das Skriptupgrade in den Schritten %1 bis %2 fehlschlägt. %4 bliebe bis zur Reparatur nicht verfügbar: Es gibt keinen Weg zurück zum alten Stand.</translation>
+        </message>
+        <message>
+            <source>The PDF could not be made.</source>
+            <translation>Das PDF konnte nicht erstellt werden.</translation>
+        </message>
+        <message>
+            <source>Write the report again; if it fails again, save it as HTML.</source>
+            <translation>Bericht erneut schreiben; bei erneutem Fehlschlag als HTML speichern.</translation>
+        </message>
+        <message>
+            <source>%1 errors, %2 warnings, %3 info; %4 computers, %5 instances, %6 not reported.</source>
+            <translation>%1 Fehler, %2 Warnungen, %3 Infos; %4 Computer, %5 Instanzen, %6 nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Checked as of %1 with catalogue %2.</source>
+            <translation>Geprüft zum Zeitpunkt %1 mit Katalog %2.</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 votes present, %4 needed.</source>
+            <translation>%1: %2 von %3 Stimmen vorhanden, %4 nötig.</translation>
+        </message>
+        <message>
+            <source>The cluster has quorum.</source>
+            <translation>Der Cluster hat Quorum.</translation>
+        </message>
+        <message>
+            <source>The cluster has no quorum: it stops.</source>
+            <translation>Der Cluster hat kein Quorum: Er wird beendet.</translation>
+        </message>
+        <message>
+            <source>%1: %2, assigned %3, current %4.</source>
+            <translation>%1: %2, zugewiesen %3, aktuell %4.</translation>
+        </message>
+        <message>
+            <source>Its sudden loss is survived.</source>
+            <translation>Plötzlicher Verlust wird verkraftet.</translation>
+        </message>
+        <message>
+            <source>Its sudden loss stops the cluster.</source>
+            <translation>Plötzlicher Verlust beendet den Cluster.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Refused: no safe plan for %n reason(s).</source>
+            <translation>
+                <numerusform>Abgelehnt: kein sicherer Plan aus %n Grund.</numerusform>
+                <numerusform>Abgelehnt: kein sicherer Plan aus %n Gründen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is known that would make it possible.</source>
+            <translation>Es ist nichts bekannt, was dies möglich machen würde.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: every instance in scope is at its target.</source>
+            <translation>Nichts zu tun: Jede Instanz im Umfang hat ihren Zielstand.</translation>
+        </message>
+        <message>
+            <source>Plan %1, %2 steps.</source>
+            <translation>Plan %1, %2 Schritte.</translation>
+        </message>
+        <message>
+            <source>Outage of %1: about %2, at most %3.</source>
+            <translation>Ausfall von %1: etwa %2, höchstens %3.</translation>
+        </message>
+        <message>
+            <source>Outage of %1: %2.</source>
+            <translation>Ausfall von %1: %2.</translation>
+        </message>
+        <message>
+            <source>Proved safe over %1 actions, also with one more fault.</source>
+            <translation>Über %1 Aktionen als sicher nachgewiesen, auch mit einer weiteren Störung.</translation>
+        </message>
+        <message>
+            <source>Proved safe as planned over %1 actions; with one more fault there are %2 margins:</source>
+            <translation>Wie geplant über %1 Aktionen als sicher nachgewiesen; mit einer weiteren Störung gibt es %2 Spielräume:</translation>
+        </message>
+        <message>
+            <source>Not safe. The shortest way into the outage:</source>
+            <translation>Nicht sicher. Der kürzeste Weg in den Ausfall:</translation>
+        </message>
+        <message>
+            <source>Run %1: %2.</source>
+            <translation>Lauf %1: %2.</translation>
+        </message>
+        <message>
+            <source>%1 settings changed, %2 put back, %3 open.</source>
+            <translation>%1 Einstellungen geändert, %2 zurückgesetzt, %3 offen.</translation>
+        </message>
+        <message>
+            <source>Active: owns %1</source>
+            <translation>Aktiv: besitzt %1</translation>
+        </message>
+        <message>
+            <source>Owns core group only</source>
+            <translation>Besitzt nur die Kerngruppe</translation>
+        </message>
+        <message>
+            <source>Active: owns a role</source>
+            <translation>Aktiv: besitzt eine Rolle</translation>
+        </message>
+        <message>
+            <source>Fully passive</source>
+            <translation>Vollständig passiv</translation>
+        </message>
+        <message>
+            <source>core</source>
+            <translation>Kern</translation>
+        </message>
+        <message>
+            <source>availability group</source>
+            <translation>Verfügbarkeitsgruppe</translation>
+        </message>
+        <message>
+            <source>stand-alone</source>
+            <translation>eigenständig</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Exchange</translation>
+        </message>
+        <message>
+            <source>%1, parts only</source>
+            <translation>%1, nur Komponenten</translation>
+        </message>
+        <message>
+            <source>%1 (root)</source>
+            <translation>%1 (Stamm)</translation>
+        </message>
+        <message>
+            <source>%1 (root), then %2</source>
+            <translation>%1 (Stamm), dann %2</translation>
+        </message>
+        <message>
+            <source>synchronization not reported</source>
+            <translation>Synchronisierung nicht gemeldet</translation>
+        </message>
+        <message>
+            <source>synchronized %1</source>
+            <translation>synchronisiert %1</translation>
+        </message>
+        <message>
+            <source>synchronized %1, %2 days ago</source>
+            <translation>synchronisiert %1, vor %2 Tagen</translation>
+        </message>
+        <message>
+            <source>No Exchange server below this root</source>
+            <translation>Kein Exchange-Server unter diesem Stammserver</translation>
+        </message>
+        <message>
+            <source>No SQL Server below this root</source>
+            <translation>Kein SQL Server unter diesem Stammserver</translation>
+        </message>
+        <message>
+            <source>The run store cannot be read or written</source>
+            <translation>Der Laufspeicher kann nicht gelesen oder geschrieben werden</translation>
+        </message>
+        <message>
+            <source>Look at free space and rights of its folder, then resume the run</source>
+            <translation>Freien Speicherplatz und Berechtigungen des Ordners prüfen, dann den Lauf fortsetzen</translation>
+        </message>
+        <message>
+            <source>The run store %1 cannot be opened</source>
+            <translation>Der Laufspeicher %1 kann nicht geöffnet werden</translation>
+        </message>
+        <message>
+            <source>Name another file with --run-store, or look at its rights</source>
+            <translation>Mit --run-store eine andere Datei angeben oder die Berechtigungen prüfen</translation>
+        </message>
+        <message>
+            <source>The run store has schema %1, this program knows %2</source>
+            <translation>Der Laufspeicher hat Schema %1, dieses Programm kennt %2</translation>
+        </message>
+        <message>
+            <source>Use a newer version of the program</source>
+            <translation>Neuere Version des Programms verwenden</translation>
+        </message>
+        <message>
+            <source>There is no run %1 in the store</source>
+            <translation>Der Speicher enthält keinen Lauf %1</translation>
+        </message>
+        <message>
+            <source>List the runs with: passive-first resume --list</source>
+            <translation>Läufe auflisten mit: passive-first resume --list</translation>
+        </message>
+        <message>
+            <source>Entry %2 of run %1 does not follow: expected is %3</source>
+            <translation>Eintrag %2 von Lauf %1 schließt nicht an: Erwartet wird %3</translation>
+        </message>
+        <message>
+            <source>Entry %2 of run %1 does not continue the hash chain</source>
+            <translation>Eintrag %2 von Lauf %1 setzt die Hashkette nicht fort</translation>
+        </message>
+        <message>
+            <source>The journal of run %1 was changed or damaged at entry %2</source>
+            <translation>Das Journal von Lauf %1 wurde bei Eintrag %2 geändert oder beschädigt</translation>
+        </message>
+        <message>
+            <source>Run %1 is driven by %2 until %3</source>
+            <translation>Lauf %1 wird bis %3 von %2 gesteuert</translation>
+        </message>
+        <message>
+            <source>Wait until the other console has ended, then resume</source>
+            <translation>Warten, bis die andere Konsole beendet ist, dann fortsetzen</translation>
+        </message>
+        <message>
+            <source>Another console has taken over run %1</source>
+            <translation>Eine andere Konsole hat Lauf %1 übernommen</translation>
+        </message>
+        <message>
+            <source>Follow the run there. This console sends nothing more.</source>
+            <translation>Lauf dort verfolgen. Diese Konsole sendet nichts mehr.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObjectParts</name>
+        <message>
+            <source>Not reported</source>
+            <translation>Nicht gemeldet</translation>
+        </message>
+        <message>
+            <source>Running level</source>
+            <translation>Laufender Stand</translation>
+        </message>
+        <message>
+            <source>others not reported</source>
+            <translation>andere nicht gemeldet</translation>
+        </message>
+        <message>
+            <source>Newest allowed by policy</source>
+            <translation>Neuester laut Richtlinie zulässiger Stand</translation>
+        </message>
+        <message>
+            <source>Not known without a level</source>
+            <translation>Ohne Stand nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Not in the catalogue</source>
+            <translation>Nicht im Katalog</translation>
+        </message>
+        <message>
+            <source>running already</source>
+            <translation>läuft bereits</translation>
+        </message>
+        <message>
+            <source>No update server</source>
+            <translation>Kein Updateserver</translation>
+        </message>
+        <message>
+            <source>%1, from %2</source>
+            <translation>%1, von %2</translation>
+        </message>
+        <message>
+            <source>Update source</source>
+            <translation>Updatequelle</translation>
+        </message>
+        <message>
+            <source>As reported</source>
+            <translation>Wie gemeldet</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>Pending restart</source>
+            <translation>Ausstehender Neustart</translation>
+        </message>
+        <message>
+            <source>Free on the system drive</source>
+            <translation>Frei auf dem Systemlaufwerk</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Gestartet</translation>
+        </message>
+        <message>
+            <source>Last report to the update server</source>
+            <translation>Letzter Bericht an den Updateserver</translation>
+        </message>
+        <message>
+            <source>Target groups</source>
+            <translation>Zielgruppen</translation>
+        </message>
+        <message>
+            <source>Why things are missing</source>
+            <translation>Warum Angaben fehlen</translation>
+        </message>
+        <message>
+            <source>1 vote</source>
+            <translation>1 Stimme</translation>
+        </message>
+        <message>
+            <source>No vote</source>
+            <translation>Keine Stimme</translation>
+        </message>
+        <message>
+            <source>In the cluster</source>
+            <translation>Im Cluster</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Assigned vote</source>
+            <translation>Zugewiesene Stimme</translation>
+        </message>
+        <message>
+            <source>Current vote</source>
+            <translation>Aktuelle Stimme</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Standort</translation>
+        </message>
+        <message>
+            <source>Quarantined</source>
+            <translation>In Quarantäne</translation>
+        </message>
+        <message>
+            <source>Isolated</source>
+            <translation>Isoliert</translation>
+        </message>
+        <message>
+            <source>The cluster has no quorum: it stops.</source>
+            <translation>Der Cluster hat kein Quorum: Er wird beendet.</translation>
+        </message>
+        <message>
+            <source>Survives the sudden loss of any one node.</source>
+            <translation>Verkraftet den plötzlichen Verlust jedes einzelnen Knotens.</translation>
+        </message>
+        <message>
+            <source>No node votes that could be lost.</source>
+            <translation>Keine Knotenstimmen, die verloren gehen könnten.</translation>
+        </message>
+        <message>
+            <source>Stops if one of these is lost suddenly: %1.</source>
+            <translation>Wird beendet, wenn einer davon plötzlich verloren geht: %1.</translation>
+        </message>
+        <message>
+            <source>The loss of the witness is survived too.</source>
+            <translation>Auch der Verlust des Zeugen wird verkraftet.</translation>
+        </message>
+        <message>
+            <source>It stops if the witness is lost.</source>
+            <translation>Geht der Zeuge verloren, wird der Cluster beendet.</translation>
+        </message>
+        <message>
+            <source>No witness</source>
+            <translation>Kein Zeuge</translation>
+        </message>
+        <message>
+            <source>Disk witness</source>
+            <translation>Datenträgerzeuge</translation>
+        </message>
+        <message>
+            <source>File share witness</source>
+            <translation>Dateifreigabezeuge</translation>
+        </message>
+        <message>
+            <source>Cloud witness</source>
+            <translation>Cloudzeuge</translation>
+        </message>
+        <message>
+            <source>Disk only, no node votes</source>
+            <translation>Nur Datenträger, keine Knotenstimmen</translation>
+        </message>
+        <message>
+            <source>state not reported</source>
+            <translation>Zustand nicht gemeldet</translation>
+        </message>
+        <message>
+            <source>online</source>
+            <translation>online</translation>
+        </message>
+        <message>
+            <source>offline</source>
+            <translation>offline</translation>
+        </message>
+        <message>
+            <source>tested %1</source>
+            <translation>getestet %1</translation>
+        </message>
+        <message>
+            <source>Whether quorum is dynamic is not reported.</source>
+            <translation>Ob das Quorum dynamisch ist, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Dynamic quorum.</source>
+            <translation>Dynamisches Quorum.</translation>
+        </message>
+        <message>
+            <source>Static quorum: votes do not follow the nodes.</source>
+            <translation>Statisches Quorum: Stimmen folgen den Knoten nicht.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coverage error(s)</source>
+            <translation>
+                <numerusform>%n Abdeckungsfehler</numerusform>
+                <numerusform>%n Abdeckungsfehler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coverage warning(s)</source>
+            <translation>
+                <numerusform>%n Abdeckungswarnung</numerusform>
+                <numerusform>%n Abdeckungswarnungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Coverage not reported in full</source>
+            <translation>Abdeckung nicht vollständig gemeldet</translation>
+        </message>
+        <message>
+            <source>Covered</source>
+            <translation>Abgedeckt</translation>
+        </message>
+        <message>
+            <source>Started with forced quorum</source>
+            <translation>Mit erzwungenem Quorum gestartet</translation>
+        </message>
+        <message>
+            <source>Healthy, all nodes up</source>
+            <translation>Fehlerfrei, alle Knoten in Betrieb</translation>
+        </message>
+        <message>
+            <source>State of the nodes not reported</source>
+            <translation>Zustand der Knoten nicht gemeldet</translation>
+        </message>
+        <message>
+            <source>%1 of %2 nodes up</source>
+            <translation>%1 von %2 Knoten in Betrieb</translation>
+        </message>
+        <message>
+            <source>Clusters</source>
+            <translation>Cluster</translation>
+        </message>
+        <message>
+            <source>Exchange database availability group</source>
+            <translation>Exchange-Datenbankverfügbarkeitsgruppe</translation>
+        </message>
+        <message>
+            <source>Clustered mailbox server</source>
+            <translation>Postfachclusterserver</translation>
+        </message>
+        <message>
+            <source>SQL Server failover cluster</source>
+            <translation>SQL Server-Failovercluster</translation>
+        </message>
+        <message>
+            <source>SQL Server availability groups</source>
+            <translation>SQL Server-Verfügbarkeitsgruppen</translation>
+        </message>
+        <message>
+            <source>Failover cluster</source>
+            <translation>Failovercluster</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Stand-alone servers</source>
+            <translation>Eigenständige Server</translation>
+        </message>
+        <message>
+            <source>Could not be reached</source>
+            <translation>Nicht erreichbar</translation>
+        </message>
+        <message>
+            <source>Stand-alone, updated in place</source>
+            <translation>Eigenständig, direktes Update</translation>
+        </message>
+        <message>
+            <source>Node of %1</source>
+            <translation>Knoten von %1</translation>
+        </message>
+        <message>
+            <source>Stand-alone server</source>
+            <translation>Eigenständiger Server</translation>
+        </message>
+        <message>
+            <source>Installed here</source>
+            <translation>Hier installiert</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Role here</source>
+            <translation>Rolle hier</translation>
+        </message>
+        <message>
+            <source>Binaries</source>
+            <translation>Binärdateien</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Läuft</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Exchange Server</source>
+            <translation>Exchange Server</translation>
+        </message>
+        <message>
+            <source>Shared part</source>
+            <translation>Gemeinsame Komponente</translation>
+        </message>
+        <message>
+            <source>Binaries by node</source>
+            <translation>Binärdateien nach Knoten</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Knoten</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <source>Clustered SQL Server instance</source>
+            <translation>Geclusterte SQL Server-Instanz</translation>
+        </message>
+        <message>
+            <source>Stand-alone SQL Server instance</source>
+            <translation>Eigenständige SQL Server-Instanz</translation>
+        </message>
+        <message>
+            <source>Identity and contact</source>
+            <translation>Identität und Kontakt</translation>
+        </message>
+        <message>
+            <source>Network name</source>
+            <translation>Netzwerkname</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>Instance id</source>
+            <translation>Instanz-ID</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Besitzer</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Anwendung</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation>Erfasst</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Update servers</source>
+            <translation>Updateserver</translation>
+        </message>
+        <message>
+            <source>Synchronizes from</source>
+            <translation>Synchronisiert mit</translation>
+        </message>
+        <message>
+            <source>Last synchronization</source>
+            <translation>Letzte Synchronisierung</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>Genehmigungen</translation>
+        </message>
+        <message>
+            <source>Microsoft Update</source>
+            <translation>Microsoft Update</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cluster(s)</source>
+            <translation>
+                <numerusform>%n Cluster</numerusform>
+                <numerusform>%n Cluster</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n computer(s)</source>
+            <translation>
+                <numerusform>%n Computer</numerusform>
+                <numerusform>%n Computer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n SQL Server instance(s)</source>
+            <translation>
+                <numerusform>%n SQL Server-Instanz</numerusform>
+                <numerusform>%n SQL Server-Instanzen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Exchange server(s)</source>
+            <translation>
+                <numerusform>%n Exchange-Server</numerusform>
+                <numerusform>%n Exchange-Server</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomePage</name>
+        <message>
+            <source>Hold confirmed</source>
+            <translation>Halt bestätigt</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Wiederholung</translation>
+        </message>
+        <message>
+            <source>Step skipped</source>
+            <translation>Schritt übersprungen</translation>
+        </message>
+        <message>
+            <source>Node excluded</source>
+            <translation>Knoten ausgeschlossen</translation>
+        </message>
+        <message>
+            <source>Aborted, settings put back</source>
+            <translation>Abgebrochen, Einstellungen zurückgesetzt</translation>
+        </message>
+        <message>
+            <source>Interrupted run found</source>
+            <translation>Unterbrochener Lauf gefunden</translation>
+        </message>
+        <message>
+            <source>Pause asked for</source>
+            <translation>Anhalten angefordert</translation>
+        </message>
+        <message>
+            <source>Went on</source>
+            <translation>Fortgesetzt</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Rehearsal, simulated host</source>
+            <translation>Probelauf, simulierter Host</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>Als PDF &amp;speichern…</translation>
+        </message>
+        <message>
+            <source>Outcome %1.pdf</source>
+            <translation>Ergebnis %1.pdf</translation>
+        </message>
+        <message>
+            <source>Availability</source>
+            <translation>Verfügbarkeit</translation>
+        </message>
+        <message>
+            <source>Plan and actual</source>
+            <translation>Plan und Ist</translation>
+        </message>
+        <message>
+            <source>Plan and actual time of every step</source>
+            <translation>Geplante und tatsächliche Zeit jedes Schritts</translation>
+        </message>
+        <message>
+            <source>Failures and decisions</source>
+            <translation>Fehlschläge und Entscheidungen</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Nothing failed and nothing had to be decided.</source>
+            <translation>Nichts ist fehlgeschlagen, und nichts musste entschieden werden.</translation>
+        </message>
+        <message>
+            <source>Versions before and after</source>
+            <translation>Versionen vorher und nachher</translation>
+        </message>
+        <message>
+            <source>Instance</source>
+            <translation>Instanz</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Knoten</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <source>No level was reported.</source>
+            <translation>Kein Stand wurde gemeldet.</translation>
+        </message>
+        <message>
+            <source>Settings put back</source>
+            <translation>Zurückgesetzte Einstellungen</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>Einstellung</translation>
+        </message>
+        <message>
+            <source>Value, as saved</source>
+            <translation>Wert, wie gesichert</translation>
+        </message>
+        <message>
+            <source>Back at</source>
+            <translation>Zurück um</translation>
+        </message>
+        <message>
+            <source>No setting was changed.</source>
+            <translation>Keine Einstellung wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The outcome appears here when the run has ended.</source>
+            <translation>Das Ergebnis erscheint hier, sobald der Lauf beendet ist.</translation>
+        </message>
+        <message>
+            <source>Not ended</source>
+            <translation>Nicht beendet</translation>
+        </message>
+        <message>
+            <source>still open</source>
+            <translation>noch offen</translation>
+        </message>
+        <message>
+            <source>%1 changed, %2 back, %3 open</source>
+            <translation>%1 geändert, %2 zurück, %3 offen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Started %1 UTC. Plan %2, journal of %n event(s), chain %3.</source>
+            <translation>
+                <numerusform>Gestartet %1 UTC. Plan %2, Journal mit %n Ereignis, Kette %3.</numerusform>
+                <numerusform>Gestartet %1 UTC. Plan %2, Journal mit %n Ereignissen, Kette %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>nicht erreicht</translation>
+        </message>
+        <message>
+            <source>broken</source>
+            <translation>gebrochen</translation>
+        </message>
+        <message>
+            <source>intact</source>
+            <translation>unversehrt</translation>
+        </message>
+        <message>
+            <source>Every setting the run changed has been put back.</source>
+            <translation>Jede vom Lauf geänderte Einstellung ist zurückgesetzt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) are still open.</source>
+            <translation>
+                <numerusform>%n Einstellung ist noch offen.</numerusform>
+                <numerusform>%n Einstellungen sind noch offen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failure(s).</source>
+            <translation>
+                <numerusform>%n Fehlschlag.</numerusform>
+                <numerusform>%n Fehlschläge.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No failure.</source>
+            <translation>Kein Fehlschlag.</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Incomplete</source>
+            <translation>Unvollständig</translation>
+        </message>
+        <message>
+            <source>Not everything was brought to its target.</source>
+            <translation>Nicht alles wurde auf den Zielstand gebracht.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 of %n step(s) done. %3</source>
+            <translation>
+                <numerusform>%1: %2 von %n Schritt erledigt. %3</numerusform>
+                <numerusform>%1: %2 von %n Schritten erledigt. %3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>planned %1, at most %2</source>
+            <translation>geplant %1, höchstens %2</translation>
+        </message>
+        <message>
+            <source>%1 outage</source>
+            <translation>%1 Ausfall</translation>
+        </message>
+        <message>
+            <source>planned %1</source>
+            <translation>geplant %1</translation>
+        </message>
+        <message>
+            <source>More instances</source>
+            <translation>Weitere Instanzen</translation>
+        </message>
+        <message>
+            <source>see availability</source>
+            <translation>siehe Verfügbarkeit</translation>
+        </message>
+        <message>
+            <source>Settings back</source>
+            <translation>Einstellungen zurück</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>none open</source>
+            <translation>keine offen</translation>
+        </message>
+        <message>
+            <source>%1 open</source>
+            <translation>%1 offen</translation>
+        </message>
+        <message>
+            <source>not reported</source>
+            <translation>nicht gemeldet</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>unverändert</translation>
+        </message>
+        <message>
+            <source>Step %1: %2.</source>
+            <translation>Schritt %1: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failure(s)</source>
+            <translation>
+                <numerusform>%n Fehlschlag</numerusform>
+                <numerusform>%n Fehlschläge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation>
+                <numerusform>%n Entscheidung</numerusform>
+                <numerusform>%n Entscheidungen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeReport</name>
+        <message numerus="yes">
+            <source>%n cluster(s) and server(s)</source>
+            <translation>
+                <numerusform>%n Cluster oder Server</numerusform>
+                <numerusform>%n Cluster und Server</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Update outcome: %1</source>
+            <translation>Updateergebnis: %1</translation>
+        </message>
+        <message>
+            <source>What was done, how long it took, and what was put back.</source>
+            <translation>Was ausgeführt wurde, wie lange es dauerte und was zurückgesetzt wurde.</translation>
+        </message>
+        <message>
+            <source>Run %1</source>
+            <translation>Lauf %1</translation>
+        </message>
+        <message>
+            <source>For the change record</source>
+            <translation>Für die Änderungsdokumentation</translation>
+        </message>
+        <message numerus="yes">
+            <source>Passive First %1. Plan %2. Journal of %n event(s), last %3.</source>
+            <translation>
+                <numerusform>Passive First %1. Plan %2. Journal mit %n Ereignis, letztes %3.</numerusform>
+                <numerusform>Passive First %1. Plan %2. Journal mit %n Ereignissen, letztes %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Zusammenfassung</translation>
+        </message>
+        <message>
+            <source>Steps, planned and actual</source>
+            <translation>Schritte, geplant und tatsächlich</translation>
+        </message>
+        <message>
+            <source>Availability</source>
+            <translation>Verfügbarkeit</translation>
+        </message>
+        <message>
+            <source>Versions before and after</source>
+            <translation>Versionen vorher und nachher</translation>
+        </message>
+        <message>
+            <source>Settings put back</source>
+            <translation>Zurückgesetzte Einstellungen</translation>
+        </message>
+        <message>
+            <source>Failures and decisions</source>
+            <translation>Fehlschläge und Entscheidungen</translation>
+        </message>
+        <message>
+            <source>%1 UTC</source>
+            <translation>%1 UTC</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>nicht erreicht</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Gestartet</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Lauf</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Beendet</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>%1 changed, %2 put back, %3 open</source>
+            <translation>%1 geändert, %2 zurückgesetzt, %3 offen</translation>
+        </message>
+        <message>
+            <source>Every setting the run changed has been put back.</source>
+            <translation>Jede vom Lauf geänderte Einstellung ist zurückgesetzt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) are still changed. They are listed below.</source>
+            <translation>
+                <numerusform>%n Einstellung ist noch geändert. Sie ist unten aufgeführt.</numerusform>
+                <numerusform>%n Einstellungen sind noch geändert. Sie sind unten aufgeführt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The run took %1.</source>
+            <translation>Der Lauf dauerte %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Instances were down for %1 in all, in %n outage(s).</source>
+            <translation>
+                <numerusform>Instanzen waren insgesamt %1 nicht verfügbar, in %n Ausfall.</numerusform>
+                <numerusform>Instanzen waren insgesamt %1 nicht verfügbar, in %n Ausfällen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outage(s) were not planned.</source>
+            <translation>
+                <numerusform>%n Ausfall war nicht geplant.</numerusform>
+                <numerusform>%n Ausfälle waren nicht geplant.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Lanes</source>
+            <translation>Spuren</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Geplant</translation>
+        </message>
+        <message>
+            <source>Actual</source>
+            <translation>Ist</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Instance</source>
+            <translation>Instanz</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Knoten</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>not reported</source>
+            <translation>nicht gemeldet</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>unverändert</translation>
+        </message>
+        <message>
+            <source>updated</source>
+            <translation>aktualisiert</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>Einstellung</translation>
+        </message>
+        <message>
+            <source>Value, as saved</source>
+            <translation>Wert, wie gesichert</translation>
+        </message>
+        <message>
+            <source>Back at</source>
+            <translation>Zurück um</translation>
+        </message>
+        <message>
+            <source>still open</source>
+            <translation>noch offen</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Hold confirmed</source>
+            <translation>Halt bestätigt</translation>
+        </message>
+        <message>
+            <source>Phase failed</source>
+            <translation>Phase fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Wiederholung</translation>
+        </message>
+        <message>
+            <source>Step skipped</source>
+            <translation>Schritt übersprungen</translation>
+        </message>
+        <message>
+            <source>Node excluded</source>
+            <translation>Knoten ausgeschlossen</translation>
+        </message>
+        <message>
+            <source>Aborted, settings put back</source>
+            <translation>Abgebrochen, Einstellungen zurückgesetzt</translation>
+        </message>
+        <message>
+            <source>Interrupted run found</source>
+            <translation>Unterbrochener Lauf gefunden</translation>
+        </message>
+        <message>
+            <source>Pause asked for</source>
+            <translation>Anhalten angefordert</translation>
+        </message>
+    </context>
+    <context>
+        <name>PdfSaver</name>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>%1 kann nicht geschrieben werden: %2</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Gespeichert als %1</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Als PDF speichern</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Wird gespeichert…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>Als PDF &amp;speichern…</translation>
+        </message>
+        <message>
+            <source>Plan %1.pdf</source>
+            <translation>Plan %1.pdf</translation>
+        </message>
+        <message>
+            <source>No safe plan.pdf</source>
+            <translation>Kein sicherer Plan.pdf</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Reihenfolge</translation>
+        </message>
+        <message>
+            <source>All passive, then switch</source>
+            <translation>Alle passiven, dann umschalten</translation>
+        </message>
+        <message>
+            <source>Half, then switch</source>
+            <translation>Hälfte, dann umschalten</translation>
+        </message>
+        <message>
+            <source>&amp;Window</source>
+            <translation>Wartungs&amp;fenster</translation>
+        </message>
+        <message>
+            <source>Maintenance window, UTC</source>
+            <translation>Wartungsfenster, UTC</translation>
+        </message>
+        <message>
+            <source>Window begins, UTC</source>
+            <translation>Beginn des Wartungsfensters, UTC</translation>
+        </message>
+        <message>
+            <source>Window ends, UTC</source>
+            <translation>Ende des Wartungsfensters, UTC</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy HH:mm</source>
+            <translation>d. MMM yyyy HH:mm</translation>
+        </message>
+        <message>
+            <source>&amp;Hold before active nodes</source>
+            <translation>&amp;Halt vor aktiven Knoten</translation>
+        </message>
+        <message>
+            <source>Hold before active nodes</source>
+            <translation>Halt vor aktiven Knoten</translation>
+        </message>
+        <message>
+            <source>Re&amp;turn to original owners</source>
+            <translation>Rückkehr zu ursprünglichen &amp;Besitzern</translation>
+        </message>
+        <message>
+            <source>Return to original owners, one more outage each</source>
+            <translation>Rückkehr zu ursprünglichen Besitzern, je ein weiterer Ausfall</translation>
+        </message>
+        <message>
+            <source>One more outage for each clustered instance (F-18)</source>
+            <translation>Ein weiterer Ausfall je geclusterter Instanz (F-18)</translation>
+        </message>
+        <message>
+            <source>&amp;Order</source>
+            <translation>&amp;Reihenfolge</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>bis</translation>
+        </message>
+        <message>
+            <source>Steps of the plan</source>
+            <translation>Schritte des Plans</translation>
+        </message>
+        <message>
+            <source>Still safe if one more breaks</source>
+            <translation>Auch bei einer weiteren Störung sicher</translation>
+        </message>
+        <message>
+            <source>The steps appear here when the plan is made.</source>
+            <translation>Die Schritte erscheinen hier, sobald der Plan erstellt ist.</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Nachweis</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Zeitachse</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Why there is no plan</source>
+            <translation>Warum es keinen Plan gibt</translation>
+        </message>
+        <message>
+            <source>What would help</source>
+            <translation>Was helfen würde</translation>
+        </message>
+        <message>
+            <source>Reasons of the refusal</source>
+            <translation>Gründe der Ablehnung</translation>
+        </message>
+        <message>
+            <source>Planning and proving…</source>
+            <translation>Wird geplant und nachgewiesen…</translation>
+        </message>
+        <message>
+            <source>Proving…</source>
+            <translation>Wird nachgewiesen…</translation>
+        </message>
+        <message>
+            <source>Plan %1</source>
+            <translation>Plan %1</translation>
+        </message>
+        <message>
+            <source>There is no safe plan for what was chosen.</source>
+            <translation>Für die Auswahl gibt es keinen sicheren Plan.</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reason(s). Nothing is changed anywhere. Do what would help, read the estate again and plan again.</source>
+            <translation>
+                <numerusform>%n Grund. Nirgends wird etwas geändert. Abhilfe schaffen, Bestand neu einlesen und erneut planen.</numerusform>
+                <numerusform>%n Gründe. Nirgends wird etwas geändert. Abhilfe schaffen, Bestand neu einlesen und erneut planen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is known</source>
+            <translation>Nichts bekannt</translation>
+        </message>
+        <message>
+            <source>Back to the scope to choose something else.</source>
+            <translation>Zurück zum Umfang, um anders auszuwählen.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Every instance in scope is at its target.</source>
+            <translation>Jede Instanz im Umfang hat ihren Zielstand.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n step(s), no outage.</source>
+            <translation>
+                <numerusform>%1: %n Schritt, kein Ausfall.</numerusform>
+                <numerusform>%1: %n Schritte, kein Ausfall.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n step(s), outage of %2 instances.</source>
+            <translation>
+                <numerusform>%1: %n Schritt, Ausfall von %2 Instanzen.</numerusform>
+                <numerusform>%1: %n Schritte, Ausfall von %2 Instanzen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n step(s). Outage: %2.</source>
+            <translation>
+                <numerusform>%1: %n Schritt. Ausfall: %2.</numerusform>
+                <numerusform>%1: %n Schritte. Ausfall: %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, between %2 and %3.</source>
+            <translation>%1, zwischen %2 und %3.</translation>
+        </message>
+        <message>
+            <source>Latest safe start %1.</source>
+            <translation>Spätester sicherer Start %1.</translation>
+        </message>
+        <message>
+            <source>The plan is proved again before every node step. Proof expires %1 UTC.</source>
+            <translation>Der Plan wird vor jedem Knotenschritt erneut nachgewiesen. Der Nachweis läuft %1 UTC ab.</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>Nichts zu tun</translation>
+        </message>
+        <message>
+            <source>The catalogue holds no newer level for what was chosen.</source>
+            <translation>Der Katalog enthält keinen neueren Stand für die Auswahl.</translation>
+        </message>
+        <message>
+            <source>Not safe</source>
+            <translation>Nicht sicher</translation>
+        </message>
+        <message>
+            <source>The plan breaks a rule. It cannot be signed.</source>
+            <translation>Der Plan verletzt eine Regel. Er kann nicht freigegeben werden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Safe, with %n margin(s)</source>
+            <translation>
+                <numerusform>Sicher, mit %n Spielraum</numerusform>
+                <numerusform>Sicher, mit %n Spielräumen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Safe</source>
+            <translation>Sicher</translation>
+        </message>
+        <message>
+            <source>As planned, all %1 actions keep every rule. With one more fault: safe but for what stands below.</source>
+            <translation>Wie geplant halten alle %1 Aktionen jede Regel ein. Mit einer weiteren Störung: sicher bis auf das unten Aufgeführte.</translation>
+        </message>
+        <message>
+            <source>All %1 actions keep every rule, also with one more fault.</source>
+            <translation>Alle %1 Aktionen halten jede Regel ein, auch mit einer weiteren Störung.</translation>
+        </message>
+        <message>
+            <source>Quorum at every step: at least %1 votes, need %2</source>
+            <translation>Quorum in jedem Schritt: mindestens %1 Stimmen, nötig %2</translation>
+        </message>
+        <message>
+            <source>Never two nodes out at once</source>
+            <translation>Nie fehlen zwei Knoten gleichzeitig</translation>
+        </message>
+        <message>
+            <source>No owner is patched, no level goes back</source>
+            <translation>Kein Besitzer wird gepatcht, kein Stand geht zurück</translation>
+        </message>
+        <message>
+            <source>Every change is put back at the end</source>
+            <translation>Jede Änderung wird am Ende zurückgesetzt</translation>
+        </message>
+        <message>
+            <source>Not planned: %1</source>
+            <translation>Nicht geplant: %1</translation>
+        </message>
+        <message>
+            <source>Assumes the estate as observed %1 UTC.</source>
+            <translation>Setzt den Bestand voraus, wie er %1 UTC erfasst wurde.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) were not reported and assumed.</source>
+            <translation>
+                <numerusform>%n Wert war nicht gemeldet und wurde angenommen.</numerusform>
+                <numerusform>%n Werte waren nicht gemeldet und wurden angenommen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanReport</name>
+        <message>
+            <source>Update plan: %1</source>
+            <translation>Updateplan: %1</translation>
+        </message>
+        <message>
+            <source>Rolling update, passive nodes first.</source>
+            <translation>Rollierendes Update, passive Knoten zuerst.</translation>
+        </message>
+        <message>
+            <source>For decision by the change board</source>
+            <translation>Zur Entscheidung durch das Change Advisory Board</translation>
+        </message>
+        <message>
+            <source>Passive First %1. Plan %2. As of %3.</source>
+            <translation>Passive First %1. Plan %2. Stand: %3.</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Zusammenfassung</translation>
+        </message>
+        <message>
+            <source>Outage for users</source>
+            <translation>Ausfall für Benutzer</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Zeitachse</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
+            <source>Not planned</source>
+            <translation>Nicht geplant</translation>
+        </message>
+        <message>
+            <source>Settings that are changed and put back</source>
+            <translation>Einstellungen, die geändert und zurückgesetzt werden</translation>
+        </message>
+        <message>
+            <source>Readiness</source>
+            <translation>Bereitschaft</translation>
+        </message>
+        <message>
+            <source>Assumptions</source>
+            <translation>Annahmen</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Entscheidung</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Unterschrift</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cluster(s) and server(s)</source>
+            <translation>
+                <numerusform>%n Cluster oder Server</numerusform>
+                <numerusform>%n Cluster und Server</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2 %3)</source>
+            <translation>%1 (%2 %3)</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>%1 to %2 UTC</source>
+            <translation>%1 bis %2 UTC</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>nicht festgelegt</translation>
+        </message>
+        <message>
+            <source>Change window</source>
+            <translation>Änderungsfenster</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Prepared</source>
+            <translation>Vorbereitet</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Estate observed</source>
+            <translation>Bestand erfasst</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Reihenfolge</translation>
+        </message>
+        <message>
+            <source>all passive nodes, then switch (F-17)</source>
+            <translation>alle passiven Knoten, dann umschalten (F-17)</translation>
+        </message>
+        <message>
+            <source>half, then switch (F-17)</source>
+            <translation>Hälfte, dann umschalten (F-17)</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Katalog</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>Nichts zu tun</translation>
+        </message>
+        <message>
+            <source>Every instance in scope is at the newest level of its branch that the catalogue holds.</source>
+            <translation>Jede Instanz im Umfang hat den neuesten Stand ihres Zweigs, den der Katalog enthält.</translation>
+        </message>
+        <message>
+            <source>Safe, also if one more thing breaks</source>
+            <translation>Sicher, auch bei einer weiteren Störung</translation>
+        </message>
+        <message numerus="yes">
+            <source>Safe, with %n margin(s) to accept</source>
+            <translation>
+                <numerusform>Sicher, mit %n zu akzeptierenden Spielraum</numerusform>
+                <numerusform>Sicher, mit %n zu akzeptierenden Spielräumen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not safe</source>
+            <translation>Nicht sicher</translation>
+        </message>
+        <message>
+            <source>As planned, %1 actions were judged one by one.</source>
+            <translation>Wie geplant wurden %1 Aktionen einzeln beurteilt.</translation>
+        </message>
+        <message>
+            <source>Expected duration %1, between %2 and %3.</source>
+            <translation>Erwartete Dauer %1, zwischen %2 und %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hold(s) for the operator.</source>
+            <translation>
+                <numerusform>%n Halt für den Operator.</numerusform>
+                <numerusform>%n Halte für den Operator.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Latest safe start %1 UTC.</source>
+            <translation>Spätester sicherer Start %1 UTC.</translation>
+        </message>
+        <message>
+            <source>The proof expires %1 and is made again before every node step.</source>
+            <translation>Der Nachweis läuft %1 ab und wird vor jedem Knotenschritt neu geführt.</translation>
+        </message>
+        <message>
+            <source>Incomplete</source>
+            <translation>Unvollständig</translation>
+        </message>
+        <message>
+            <source>This plan does not bring everything in its goal to the target. What is left out stands under "Not planned" or in the readiness list.</source>
+            <translation>Dieser Plan bringt nicht alles, was im Ziel genannt ist, auf den Zielstand. Was ausgelassen wird, steht unter "Nicht geplant" oder in der Bereitschaftsliste.</translation>
+        </message>
+        <message>
+            <source>Instance</source>
+            <translation>Instanz</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Erwartet</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>clustered</source>
+            <translation>geclustert</translation>
+        </message>
+        <message>
+            <source>stand-alone</source>
+            <translation>eigenständig</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>node lost</source>
+            <translation>Knoten verloren</translation>
+        </message>
+        <message>
+            <source>witness lost</source>
+            <translation>Zeuge verloren</translation>
+        </message>
+        <message>
+            <source>step fails</source>
+            <translation>Schritt schlägt fehl</translation>
+        </message>
+        <message>
+            <source>node stays away</source>
+            <translation>Knoten bleibt weg</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>Step and reason</source>
+            <translation>Schritt und Grund</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Outage</source>
+            <translation>Ausfall</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Stimmen</translation>
+        </message>
+        <message>
+            <source>With one more fault</source>
+            <translation>Mit einer weiteren Störung</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>when confirmed</source>
+            <translation>nach Bestätigung</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>safe</source>
+            <translation>sicher</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>What would help</source>
+            <translation>Was helfen würde</translation>
+        </message>
+        <message>
+            <source>nothing known</source>
+            <translation>nichts bekannt</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>Einstellung</translation>
+        </message>
+        <message>
+            <source>Saved value</source>
+            <translation>Gesicherter Wert</translation>
+        </message>
+        <message>
+            <source>During the run</source>
+            <translation>Während des Laufs</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>Danach</translation>
+        </message>
+        <message>
+            <source>as each step says</source>
+            <translation>wie im jeweiligen Schritt angegeben</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>What was seen</source>
+            <translation>Was festgestellt wurde</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Nächster Schritt</translation>
+        </message>
+        <message>
+            <source>Assumed, because it was not reported</source>
+            <translation>Angenommen, da nicht gemeldet</translation>
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation>Erfasst</translation>
+        </message>
+        <message>
+            <source>not reported</source>
+            <translation>nicht gemeldet</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadinessPage</name>
+        <message>
+            <source>Readiness</source>
+            <translation>Bereitschaft</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>What was seen</source>
+            <translation>Was festgestellt wurde</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Nächster Schritt</translation>
+        </message>
+        <message>
+            <source>Checks before the update</source>
+            <translation>Prüfungen vor dem Update</translation>
+        </message>
+        <message>
+            <source>The checks appear here when the plan is made.</source>
+            <translation>Die Prüfungen erscheinen hier, sobald der Plan erstellt ist.</translation>
+        </message>
+        <message>
+            <source>Name of who accepts</source>
+            <translation>Name der akzeptierenden Person</translation>
+        </message>
+        <message>
+            <source>Reason for accepting</source>
+            <translation>Grund für das Akzeptieren</translation>
+        </message>
+        <message>
+            <source>Why this may be accepted</source>
+            <translation>Warum dies akzeptiert werden kann</translation>
+        </message>
+        <message>
+            <source>Accept &amp;selected</source>
+            <translation>A&amp;usgewählte akzeptieren</translation>
+        </message>
+        <message>
+            <source>Accept selected checks</source>
+            <translation>Ausgewählte Prüfungen akzeptieren</translation>
+        </message>
+        <message>
+            <source>&amp;Accept all</source>
+            <translation>&amp;Alle akzeptieren</translation>
+        </message>
+        <message>
+            <source>Accept all checks that can be accepted</source>
+            <translation>Alle akzeptierbaren Prüfungen akzeptieren</translation>
+        </message>
+        <message>
+            <source>Na&amp;me</source>
+            <translation>Na&amp;me</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Grund</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Akzeptiert</translation>
+        </message>
+        <message>
+            <source>Planning and checking…</source>
+            <translation>Wird geplant und geprüft…</translation>
+        </message>
+        <message>
+            <source>The plan is made and proved first.</source>
+            <translation>Zuerst wird der Plan erstellt und nachgewiesen.</translation>
+        </message>
+        <message>
+            <source>No plan</source>
+            <translation>Kein Plan</translation>
+        </message>
+        <message>
+            <source>What was chosen cannot be planned safely. The next page says why.</source>
+            <translation>Die Auswahl kann nicht sicher geplant werden. Die nächste Seite nennt die Gründe.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n check(s) stop the update</source>
+            <translation>
+                <numerusform>%n Prüfung verhindert das Update</numerusform>
+                <numerusform>%n Prüfungen verhindern das Update</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Do the next step of each, read the estate again and plan again.</source>
+            <translation>Jeweils den nächsten Schritt ausführen, Bestand neu einlesen und erneut planen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n check(s) to accept</source>
+            <translation>
+                <numerusform>%n Prüfung zu akzeptieren</numerusform>
+                <numerusform>%n Prüfungen zu akzeptieren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept each with a name and a reason, or do its next step first.</source>
+            <translation>Jede mit Name und Grund akzeptieren oder zuerst den nächsten Schritt ausführen.</translation>
+        </message>
+        <message>
+            <source>Nothing stops the update</source>
+            <translation>Nichts verhindert das Update</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n check(s) could not be read here and are read by the run or by people.</source>
+            <translation>
+                <numerusform>%n Prüfung konnte hier nicht gelesen werden und wird vom Lauf oder von Personen ausgeführt.</numerusform>
+                <numerusform>%n Prüfungen konnten hier nicht gelesen werden und werden vom Lauf oder von Personen ausgeführt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not planned yet</source>
+            <translation>Noch nicht geplant</translation>
+        </message>
+        <message>
+            <source>Choose the scope first.</source>
+            <translation>Zuerst den Umfang auswählen.</translation>
+        </message>
+        <message>
+            <source>%1 passed, %2 to accept, %3 stop the update, %4 not reported.</source>
+            <translation>%1 bestanden, %2 zu akzeptieren, %3 verhindern das Update, %4 nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Next is not possible: a check stops the update.</source>
+            <translation>Weiter ist nicht möglich: Eine Prüfung verhindert das Update.</translation>
+        </message>
+        <message>
+            <source>Accept the checks to go on.</source>
+            <translation>Prüfungen akzeptieren, um fortzufahren.</translation>
+        </message>
+        <message>
+            <source>Accepting needs a name and a reason.</source>
+            <translation>Zum Akzeptieren sind Name und Grund erforderlich.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusalReport</name>
+        <message>
+            <source>No safe plan: %1</source>
+            <translation>Kein sicherer Plan: %1</translation>
+        </message>
+        <message>
+            <source>What was asked for is refused, with the reason.</source>
+            <translation>Die Anforderung wird mit Begründung abgelehnt.</translation>
+        </message>
+        <message>
+            <source>For decision by the change board</source>
+            <translation>Zur Entscheidung durch das Change Advisory Board</translation>
+        </message>
+        <message>
+            <source>Passive First %1. As of %2.</source>
+            <translation>Passive First %1. Stand: %2.</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>What would help</source>
+            <translation>Was helfen würde</translation>
+        </message>
+        <message>
+            <source>nothing known</source>
+            <translation>nichts bekannt</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Zusammenfassung</translation>
+        </message>
+        <message numerus="yes">
+            <source>Refused for %n reason(s)</source>
+            <translation>
+                <numerusform>Aus %n Grund abgelehnt</numerusform>
+                <numerusform>Aus %n Gründen abgelehnt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RunLog</name>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Wo</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Log of the run, newest first</source>
+            <translation>Protokoll des Laufs, neueste zuerst</translation>
+        </message>
+        <message>
+            <source>Filter log</source>
+            <translation>Protokoll filtern</translation>
+        </message>
+        <message>
+            <source>A&amp;ll</source>
+            <translation>A&amp;lle</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>&amp;Problems</source>
+            <translation>&amp;Probleme</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Probleme</translation>
+        </message>
+        <message>
+            <source>F&amp;ollow</source>
+            <translation>F&amp;olgen</translation>
+        </message>
+        <message>
+            <source>Follow the newest line</source>
+            <translation>Der neuesten Zeile folgen</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>No line matches.</source>
+            <translation>Keine Zeile entspricht dem Filter.</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Lauf</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunPage</name>
+        <message>
+            <source>Stands still</source>
+            <translation>Steht still</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>Wird gestartet</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Läuft</translation>
+        </message>
+        <message>
+            <source>Hold, needs you</source>
+            <translation>Halt, Eingriff nötig</translation>
+        </message>
+        <message>
+            <source>Pausing after this phase</source>
+            <translation>Wird nach dieser Phase angehalten</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <source>Failed, needs you</source>
+            <translation>Fehlgeschlagen, Eingriff nötig</translation>
+        </message>
+        <message>
+            <source>Needs inspection</source>
+            <translation>Untersuchung nötig</translation>
+        </message>
+        <message>
+            <source>Putting back</source>
+            <translation>Wird zurückgesetzt</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Lauf</translation>
+        </message>
+        <message>
+            <source>Steps of the run</source>
+            <translation>Schritte des Laufs</translation>
+        </message>
+        <message>
+            <source>Rehearsal, simulated host</source>
+            <translation>Probelauf, simulierter Host</translation>
+        </message>
+        <message>
+            <source>Pa&amp;use after this phase</source>
+            <translation>Nach dieser Phase an&amp;halten</translation>
+        </message>
+        <message>
+            <source>&amp;Abort and restore…</source>
+            <translation>&amp;Abbrechen und zurücksetzen…</translation>
+        </message>
+        <message>
+            <source>The steps appear here when the run starts.</source>
+            <translation>Die Schritte erscheinen hier, sobald der Lauf startet.</translation>
+        </message>
+        <message>
+            <source>Steps done</source>
+            <translation>Erledigte Schritte</translation>
+        </message>
+        <message>
+            <source>Availability</source>
+            <translation>Verfügbarkeit</translation>
+        </message>
+        <message>
+            <source>Settings to put back</source>
+            <translation>Zurückzusetzende Einstellungen</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>Einstellung</translation>
+        </message>
+        <message>
+            <source>Saved value</source>
+            <translation>Gesicherter Wert</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Zurückgesetzt</translation>
+        </message>
+        <message>
+            <source>No setting is changed yet.</source>
+            <translation>Noch keine Einstellung geändert.</translation>
+        </message>
+        <message>
+            <source>Waiting about %1</source>
+            <translation>Wartet etwa %1</translation>
+        </message>
+        <message>
+            <source>The run starts when the plan is signed.</source>
+            <translation>Der Lauf startet, sobald der Plan freigegeben ist.</translation>
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation>Nicht gestartet</translation>
+        </message>
+        <message>
+            <source>The run has ended. The outcome is on the next page.</source>
+            <translation>Der Lauf ist beendet. Das Ergebnis steht auf der nächsten Seite.</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2: %3. Closing this window does not stop the run.</source>
+            <translation>Schritt %1 von %2: %3. Das Schließen dieses Fensters hält den Lauf nicht an.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s). Closing this window does not stop the run.</source>
+            <translation>
+                <numerusform>%n Schritt. Das Schließen dieses Fensters hält den Lauf nicht an.</numerusform>
+                <numerusform>%n Schritte. Das Schließen dieses Fensters hält den Lauf nicht an.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 elapsed</source>
+            <translation>%1 verstrichen</translation>
+        </message>
+        <message>
+            <source>about %1 left. Expected end %2, between %3 and %4.</source>
+            <translation>noch etwa %1. Erwartetes Ende %2, zwischen %3 und %4.</translation>
+        </message>
+        <message>
+            <source>Window ends %1.</source>
+            <translation>Wartungsfenster endet %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n step(s) done</source>
+            <translation>
+                <numerusform>%1 von %n Schritt erledigt</numerusform>
+                <numerusform>%1 von %n Schritten erledigt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) open. They are put back on success, failure and abort.</source>
+            <translation>
+                <numerusform>%n Einstellung offen. Sie wird bei Erfolg, Fehlschlag und Abbruch zurückgesetzt.</numerusform>
+                <numerusform>%n Einstellungen offen. Sie werden bei Erfolg, Fehlschlag und Abbruch zurückgesetzt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No setting is open.</source>
+            <translation>Keine Einstellung ist offen.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>Open, %1 forbids it</source>
+            <translation>Offen, %1 verbietet es</translation>
+        </message>
+        <message>
+            <source>%1 changed, %2 back, %3 open</source>
+            <translation>%1 geändert, %2 zurück, %3 offen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunStepsModel</name>
+        <message>
+            <source>Running, longer than usual</source>
+            <translation>Läuft, länger als üblich</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopePage</name>
+        <message>
+            <source>Scope</source>
+            <translation>Umfang</translation>
+        </message>
+        <message>
+            <source>Clusters and servers to update</source>
+            <translation>Zu aktualisierende Cluster und Server</translation>
+        </message>
+        <message>
+            <source>Space chooses a cluster or server, F2 on a target chooses another level of the same branch. Without a choice every instance goes to the newest level of its branch.</source>
+            <translation>Die Leertaste wählt einen Cluster oder Server aus, F2 auf einem Ziel einen anderen Stand desselben Zweigs. Ohne Auswahl geht jede Instanz auf den neuesten Stand ihres Zweigs.</translation>
+        </message>
+        <message>
+            <source>Choose at least one cluster or server.</source>
+            <translation>Mindestens einen Cluster oder Server auswählen.</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen yet.</source>
+            <translation>Noch nichts ausgewählt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cluster(s) and server(s) chosen.</source>
+            <translation>
+                <numerusform>%n Cluster oder Server ausgewählt.</numerusform>
+                <numerusform>%n Cluster und Server ausgewählt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n instance(s) below the target.</source>
+            <translation>
+                <numerusform>%n Instanz unter dem Zielstand.</numerusform>
+                <numerusform>%n Instanzen unter dem Zielstand.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Levels as observed in %1.</source>
+            <translation>Stände wie in %1 erfasst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignOffPage</name>
+        <message>
+            <source>Sign-off</source>
+            <translation>Freigabe</translation>
+        </message>
+        <message>
+            <source>Name of who signs</source>
+            <translation>Name der freigebenden Person</translation>
+        </message>
+        <message>
+            <source>&amp;Sign plan</source>
+            <translation>Plan &amp;freigeben</translation>
+        </message>
+        <message>
+            <source>Sign plan</source>
+            <translation>Plan freigeben</translation>
+        </message>
+        <message>
+            <source>Na&amp;me</source>
+            <translation>Na&amp;me</translation>
+        </message>
+        <message>
+            <source>The plan cannot be signed: a check is open or the plan is not safe.</source>
+            <translation>Der Plan kann nicht freigegeben werden: Eine Prüfung ist offen, oder der Plan ist nicht sicher.</translation>
+        </message>
+        <message numerus="yes">
+            <source>I have &amp;read the plan and accept its %n margin(s).</source>
+            <translation>
+                <numerusform>Ich habe den Plan ge&amp;lesen und akzeptiere seinen %n Spielraum.</numerusform>
+                <numerusform>Ich habe den Plan ge&amp;lesen und akzeptiere seine %n Spielräume.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>I have &amp;read the plan and accept it.</source>
+            <translation>Ich habe den Plan ge&amp;lesen und akzeptiere ihn.</translation>
+        </message>
+        <message>
+            <source>There is no plan to sign.</source>
+            <translation>Es gibt keinen Plan zum Freigeben.</translation>
+        </message>
+        <message>
+            <source>Confirm the statement to sign.</source>
+            <translation>Zum Freigeben die Erklärung bestätigen.</translation>
+        </message>
+        <message>
+            <source>Enter the name of the person who signs.</source>
+            <translation>Namen der freigebenden Person eingeben.</translation>
+        </message>
+        <message>
+            <source>Signed by %1</source>
+            <translation>Freigegeben von %1</translation>
+        </message>
+        <message>
+            <source>For plan %1 and no other. A changed plan needs a new signature.</source>
+            <translation>Nur für Plan %1. Ein geänderter Plan benötigt eine neue Freigabe.</translation>
+        </message>
+        <message>
+            <source>The rehearsal runs against a simulated host. No server is touched.</source>
+            <translation>Der Probelauf erfolgt gegen einen simulierten Host. Kein Server wird berührt.</translation>
+        </message>
+        <message>
+            <source>The sign-off is bound to this plan: any change makes it void.</source>
+            <translation>Die Freigabe ist an diesen Plan gebunden: Jede Änderung macht sie ungültig.</translation>
+        </message>
+        <message>
+            <source>One person stands for plan %1.</source>
+            <translation>Eine Person steht für Plan %1 ein.</translation>
+        </message>
+        <message>
+            <source>What is signed</source>
+            <translation>Was freigegeben wird</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Umfang</translation>
+        </message>
+        <message>
+            <source>Plan hash</source>
+            <translation>Planhash</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s), proved over %1 actions</source>
+            <translation>
+                <numerusform>%n Schritt, nachgewiesen über %1 Aktionen</numerusform>
+                <numerusform>%n Schritte, nachgewiesen über %1 Aktionen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>%1, between %2 and %3</source>
+            <translation>%1, zwischen %2 und %3</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Wartungsfenster</translation>
+        </message>
+        <message>
+            <source>%1 to %2 UTC</source>
+            <translation>%1 bis %2 UTC</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>nicht festgelegt</translation>
+        </message>
+        <message>
+            <source>Outage of %1</source>
+            <translation>Ausfall von %1</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) are changed and put back</source>
+            <translation>
+                <numerusform>%n Einstellung wird geändert und zurückgesetzt</numerusform>
+                <numerusform>%n Einstellungen werden geändert und zurückgesetzt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Margins to accept</source>
+            <translation>Zu akzeptierende Spielräume</translation>
+        </message>
+        <message>
+            <source>No margin: safe also with one more fault</source>
+            <translation>Kein Spielraum: sicher auch mit einer weiteren Störung</translation>
+        </message>
+        <message>
+            <source>There is no plan to sign yet.</source>
+            <translation>Noch kein Plan zum Freigeben vorhanden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>Drop an estate file here</source>
+            <translation>Bestandsdatei hier ablegen</translation>
+        </message>
+        <message>
+            <source>Nodes 2, 3 and 4 are passive and are updated first, then the instance moves from node 1 to node 2, then node 1 is updated.</source>
+            <translation>Die Knoten 2, 3 und 4 sind passiv und werden zuerst aktualisiert, dann wird die Instanz von Knoten 1 auf Knoten 2 verschoben, dann wird Knoten 1 aktualisiert.</translation>
+        </message>
+        <message>
+            <source>the only short outage, once for each instance</source>
+            <translation>der einzige kurze Ausfall, einmal je Instanz</translation>
+        </message>
+        <message>
+            <source>Open an estate to begin</source>
+            <translation>Zum Beginnen einen Bestand öffnen</translation>
+        </message>
+        <message>
+            <source>An estate is a description of your clusters, servers and update servers. Reading one changes nothing.</source>
+            <translation>Ein Bestand beschreibt Cluster, Server und Updateserver. Das Einlesen ändert nichts.</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample estate</source>
+            <translation>&amp;Beispielbestand öffnen</translation>
+        </message>
+        <message>
+            <source>A shipping company with clusters, stand-alone servers and update servers. Nothing real is touched.</source>
+            <translation>Eine Reederei mit Clustern, eigenständigen Servern und Updateservern. Nichts Reales wird berührt.</translation>
+        </message>
+        <message>
+            <source>&amp;Open an estate file…</source>
+            <translation>Bestandsdatei öf&amp;fnen…</translation>
+        </message>
+        <message>
+            <source>A JSON file as described in the documentation.</source>
+            <translation>Eine JSON-Datei, wie in der Dokumentation beschrieben.</translation>
+        </message>
+        <message>
+            <source>Why passive first</source>
+            <translation>Warum passiv zuerst</translation>
+        </message>
+        <message>
+            <source>Passive nodes are updated one at a time. Then the instance moves once, and the node it left comes last. Every plan is proved before it runs.</source>
+            <translation>Passive Knoten werden einzeln nacheinander aktualisiert. Dann wird die Instanz einmal verschoben, und der verlassene Knoten kommt zuletzt. Jeder Plan wird vor der Ausführung nachgewiesen.</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkombinationen</translation>
+        </message>
+        <message>
+            <source>Rule reference</source>
+            <translation>Regelreferenz</translation>
+        </message>
+    </context>
+    <context>
+        <name>TablePage</name>
+        <message>
+            <source>Filter: %1</source>
+            <translation>Filter: %1</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Nothing matches "%1". Esc clears the filter.</source>
+            <translation>Nichts entspricht "%1". Esc löscht den Filter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetDelegate</name>
+        <message>
+            <source>Target level</source>
+            <translation>Zielstand</translation>
+        </message>
+    </context>
+    <context>
+        <name>Text</name>
+        <message>
+            <source>Error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>Info</source>
+            <translation>Info</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>Estate</source>
+            <translation>Bestand</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdateWizard</name>
+        <message>
+            <source>&amp;Next: readiness</source>
+            <translation>&amp;Weiter: Bereitschaft</translation>
+        </message>
+        <message>
+            <source>&amp;Next: plan</source>
+            <translation>&amp;Weiter: Plan</translation>
+        </message>
+        <message>
+            <source>&amp;Next: sign-off</source>
+            <translation>&amp;Weiter: Freigabe</translation>
+        </message>
+        <message>
+            <source>&amp;Next: outcome</source>
+            <translation>&amp;Weiter: Ergebnis</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Update</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <source>&amp;Finish</source>
+            <translation>F&amp;ertig stellen</translation>
+        </message>
+        <message>
+            <source>&amp;Start rehearsal</source>
+            <translation>&amp;Probelauf starten</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Close &amp;window</source>
+            <translation>Fenster s&amp;chließen</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Umfang</translation>
+        </message>
+        <message>
+            <source>Readiness</source>
+            <translation>Bereitschaft</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Wird geprüft…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n check(s) stop it</source>
+            <translation>
+                <numerusform>%n Prüfung verhindert es</numerusform>
+                <numerusform>%n Prüfungen verhindern es</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to accept</source>
+            <translation>
+                <numerusform>%n zu akzeptieren</numerusform>
+                <numerusform>%n zu akzeptieren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n accepted</source>
+            <translation>
+                <numerusform>%n akzeptiert</numerusform>
+                <numerusform>%n akzeptiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing stops it</source>
+            <translation>Nichts verhindert es</translation>
+        </message>
+        <message>
+            <source>No plan</source>
+            <translation>Kein Plan</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Planning…</source>
+            <translation>Wird geplant…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s)</source>
+            <translation>
+                <numerusform>%n Schritt</numerusform>
+                <numerusform>%n Schritte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n margin(s)</source>
+            <translation>
+                <numerusform>%n Spielraum</numerusform>
+                <numerusform>%n Spielräume</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Sign-off</source>
+            <translation>Freigabe</translation>
+        </message>
+        <message>
+            <source>Signed by %1</source>
+            <translation>Freigegeben von %1</translation>
+        </message>
+        <message>
+            <source>Signed before</source>
+            <translation>Bereits freigegeben</translation>
+        </message>
+        <message>
+            <source>Waiting for the plan</source>
+            <translation>Wartet auf den Plan</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Lauf</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n step(s) done</source>
+            <translation>
+                <numerusform>%1 von %n Schritt erledigt</numerusform>
+                <numerusform>%1 von %n Schritten erledigt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Schritt %1 von %2</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>Wird gestartet</translation>
+        </message>
+        <message>
+            <source>Update %1</source>
+            <translation>%1 aktualisieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wizard</name>
+        <message numerus="yes">
+            <source>%n cluster(s) and server(s)</source>
+            <translation>
+                <numerusform>%n Cluster oder Server</numerusform>
+                <numerusform>%n Cluster und Server</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WizardRail</name>
+        <message>
+            <source>Steps of the update</source>
+            <translation>Schritte des Updates</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2: %3. %4</source>
+            <translation>Schritt %1 von %2: %3. %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Outage so far</source>
+            <translation>Bisheriger Ausfall</translation>
+        </message>
+        <message>
+            <source>Outage</source>
+            <translation>Ausfall</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <comment>planned length of an outage</comment>
+            <translation>von %1</translation>
+        </message>
+        <message>
+            <source>now %1</source>
+            <translation>jetzt %1</translation>
+        </message>
+        <message>
+            <source>end %1</source>
+            <translation>Ende %1</translation>
+        </message>
+        <message>
+            <source>%1: outage %2</source>
+            <comment>instance, length</comment>
+            <translation>%1: Ausfall %2</translation>
+        </message>
+        <message>
+            <source>planned %1</source>
+            <comment>length of an outage</comment>
+            <translation>geplant %1</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 to %4, %5</source>
+            <comment>instance, state, from, to, length</comment>
+            <translation>%1, %2: %3 bis %4, %5</translation>
+        </message>
+        <message>
+            <source>Computers</source>
+            <translation>Computer</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Supported until</source>
+            <translation>Unterstützt bis</translation>
+        </message>
+        <message>
+            <source>Installed version</source>
+            <translation>Installierte Version</translation>
+        </message>
+        <message>
+            <source>selection counts at the root</source>
+            <translation>es zählt die Auswahl auf dem Stammserver</translation>
+        </message>
+        <message>
+            <source>%1, out of support since %2</source>
+            <comment>version, date</comment>
+            <translation>%1, ohne Support seit %2</translation>
+        </message>
+        <message>
+            <source>%1, supported until %2</source>
+            <comment>version, date</comment>
+            <translation>%1, unterstützt bis %2</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>marker, state and binary level per node</source>
+            <translation>Markierung, Zustand und Stand der Binärdateien je Knoten</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Seite %1 von %2</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Geplant</translation>
+        </message>
+        <message>
+            <source>Actual</source>
+            <translation>Ist</translation>
+        </message>
+        <message>
+            <source>Diff.</source>
+            <comment>difference</comment>
+            <translation>Diff.</translation>
+        </message>
+        <message>
+            <source>Step %1, %2: planned %3, actual %4, difference %5</source>
+            <translation>Schritt %1, %2: geplant %3, tatsächlich %4, Differenz %5</translation>
+        </message>
+        <message>
+            <source>Hold, step %1</source>
+            <translation>Halt, Schritt %1</translation>
+        </message>
+        <message>
+            <source>Expected end %1</source>
+            <translation>Erwartetes Ende %1</translation>
+        </message>
+        <message>
+            <source>at the latest %1</source>
+            <translation>spätestens %1</translation>
+        </message>
+        <message>
+            <source>%1, step %2, %3: %4 to %5, %6</source>
+            <comment>node, step, lane, from, to, length</comment>
+            <translation>%1, Schritt %2, %3: %4 bis %5, %6</translation>
+        </message>
+        <message>
+            <source>1 vote</source>
+            <translation>1 Stimme</translation>
+        </message>
+        <message>
+            <source>0 votes</source>
+            <translation>0 Stimmen</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>Zeuge</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n present</source>
+            <comment>votes</comment>
+            <translation>
+                <numerusform>%n vorhanden</numerusform>
+                <numerusform>%n vorhanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n needed</source>
+            <comment>votes</comment>
+            <translation>
+                <numerusform>%n nötig</numerusform>
+                <numerusform>%n nötig</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to spare</source>
+            <comment>votes</comment>
+            <translation>
+                <numerusform>%n übrig</numerusform>
+                <numerusform>%n übrig</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <comment>votes</comment>
+            <translation>
+                <numerusform>%n fehlt</numerusform>
+                <numerusform>%n fehlen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not present</source>
+            <comment>voter</comment>
+            <translation>nicht vorhanden</translation>
+        </message>
+        <message>
+            <source>Quarantined</source>
+            <translation>In Quarantäne</translation>
+        </message>
+        <message>
+            <source>Isolated</source>
+            <translation>Isoliert</translation>
+        </message>
+        <message>
+            <source>Not reported</source>
+            <translation>Nicht gemeldet</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>In Betrieb</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Außer Betrieb</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <source>Joining</source>
+            <translation>Tritt bei</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Aktiv</translation>
+        </message>
+        <message>
+            <source>Passive</source>
+            <translation>Passiv</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Ausgeschlossen</translation>
+        </message>
+        <message>
+            <source>Not installed</source>
+            <translation>Nicht installiert</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <comment>stand-alone instance</comment>
+            <translation>Läuft</translation>
+        </message>
+        <message>
+            <source>Possible</source>
+            <comment>owner of a group</comment>
+            <translation>Möglich</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Besitzer</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Läuft</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Hold, needs you</source>
+            <translation>Halt, Eingriff nötig</translation>
+        </message>
+        <message>
+            <source>Paused by you</source>
+            <translation>Durch Operator angehalten</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Übersprungen</translation>
+        </message>
+        <message>
+            <source>Retrying</source>
+            <translation>Wird wiederholt</translation>
+        </message>
+        <message>
+            <source>Needs inspection</source>
+            <translation>Untersuchung nötig</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Nicht erforderlich</translation>
+        </message>
+        <message>
+            <source>Selected</source>
+            <translation>Ausgewählt</translation>
+        </message>
+        <message>
+            <source>Through family</source>
+            <translation>Über Familie</translation>
+        </message>
+        <message>
+            <source>Not selected</source>
+            <translation>Nicht ausgewählt</translation>
+        </message>
+        <message>
+            <source>Unknown to root</source>
+            <translation>Dem Stammserver unbekannt</translation>
+        </message>
+        <message>
+            <source>Not arrived yet</source>
+            <translation>Noch nicht angekommen</translation>
+        </message>
+        <message>
+            <source>Out of support</source>
+            <translation>Ohne Support</translation>
+        </message>
+        <message>
+            <source>Missing, info only</source>
+            <translation>Fehlt, nur Info</translation>
+        </message>
+        <message>
+            <source>Drain</source>
+            <translation>Leeren</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Patch</source>
+            <translation>Patchen</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>Neustart</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>Only updated nodes can take it</source>
+            <translation>Nur aktualisierte Knoten können übernehmen</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Erwartet</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::EstateTreeModel</name>
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <translation>
+                <numerusform>%n Mitglied</numerusform>
+                <numerusform>%n Mitglieder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n node(s)</source>
+            <translation>
+                <numerusform>%n Knoten</numerusform>
+                <numerusform>%n Knoten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>mixed</source>
+            <translation>gemischt</translation>
+        </message>
+        <message>
+            <source>Owns %1</source>
+            <translation>Besitzt %1</translation>
+        </message>
+        <message>
+            <source>Owns core group</source>
+            <translation>Besitzt Kerngruppe</translation>
+        </message>
+        <message>
+            <source>Owns nothing</source>
+            <translation>Besitzt nichts</translation>
+        </message>
+        <message>
+            <source>Stand-alone servers</source>
+            <translation>Eigenständige Server</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n server(s)</source>
+            <translation>
+                <numerusform>%n Server</numerusform>
+                <numerusform>%n Server</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Exchange</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n instance(s)</source>
+            <translation>
+                <numerusform>%n Instanz</numerusform>
+                <numerusform>%n Instanzen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exchange Server</source>
+            <translation>Exchange Server</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Role here</source>
+            <translation>Rolle hier</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Abdeckung</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coverage error(s)</source>
+            <translation>
+                <numerusform>%n Abdeckungsfehler</numerusform>
+                <numerusform>%n Abdeckungsfehler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coverage warning(s)</source>
+            <translation>
+                <numerusform>%n Abdeckungswarnung</numerusform>
+                <numerusform>%n Abdeckungswarnungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coverage note(s)</source>
+            <translation>
+                <numerusform>%n Abdeckungshinweis</numerusform>
+                <numerusform>%n Abdeckungshinweise</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not reported</source>
+            <translation>Nicht gemeldet</translation>
+        </message>
+        <message>
+            <source>Covered</source>
+            <translation>Abgedeckt</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Erfordert Aufmerksamkeit</translation>
+        </message>
+        <message>
+            <source>Quarantined</source>
+            <translation>In Quarantäne</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::FindingsModel</name>
+        <message>
+            <source>Show evidence</source>
+            <translation>Belege anzeigen</translation>
+        </message>
+        <message>
+            <source>Show fix</source>
+            <translation>Abhilfe anzeigen</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Schweregrad</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Installed</source>
+            <translation>Installiert</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Befund</translation>
+        </message>
+        <message>
+            <source>Fix on</source>
+            <translation>Abhilfe auf</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Nächster Schritt</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::PlanStepsModel</name>
+        <message>
+            <source>when confirmed</source>
+            <translation>nach Bestätigung</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>Safe</source>
+            <translation>Sicher</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation>Spielraum</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>Entfällt</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>Step and reason</source>
+            <translation>Schritt und Grund</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Erwartet</translation>
+        </message>
+        <message>
+            <source>Outage</source>
+            <translation>Ausfall</translation>
+        </message>
+        <message>
+            <source>Votes / need</source>
+            <translation>Stimmen / nötig</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Knoten</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>Zeuge</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Rückkehr</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::RunList</name>
+        <message>
+            <source>Not finished</source>
+            <translation>Nicht abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Waits for confirmation</source>
+            <translation>Wartet auf Bestätigung</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Done, incomplete</source>
+            <translation>Erledigt, unvollständig</translation>
+        </message>
+        <message>
+            <source>Aborted</source>
+            <translation>Abgebrochen</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::RunStepsModel</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>etwa %1</translation>
+        </message>
+        <message>
+            <source>sign of life %1 ago</source>
+            <translation>Lebenszeichen vor %1</translation>
+        </message>
+        <message>
+            <source>Paused by this run</source>
+            <translation>Von diesem Lauf angehalten</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Aktualisiert</translation>
+        </message>
+        <message>
+            <source>Stand-alone server</source>
+            <translation>Eigenständiger Server</translation>
+        </message>
+        <message>
+            <source>Its roles are not known</source>
+            <translation>Die Rollen sind nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Owns nothing</source>
+            <translation>Besitzt nichts</translation>
+        </message>
+        <message>
+            <source>Owns %1</source>
+            <translation>Besitzt %1</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Bestätigt</translation>
+        </message>
+        <message>
+            <source>Waits for you before the first move that users notice</source>
+            <translation>Wartet vor der ersten Verschiebung, die Benutzer bemerken, auf Bestätigung</translation>
+        </message>
+        <message>
+            <source>%1 outage %2</source>
+            <translation>%1 Ausfall %2</translation>
+        </message>
+        <message>
+            <source>%1 outage %2 expected</source>
+            <translation>%1 Ausfall %2 erwartet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) changed</source>
+            <translation>
+                <numerusform>%n Einstellung geändert</numerusform>
+                <numerusform>%n Einstellungen geändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) to change</source>
+            <translation>
+                <numerusform>%n Einstellung zu ändern</numerusform>
+                <numerusform>%n Einstellungen zu ändern</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no outage</source>
+            <translation>kein Ausfall</translation>
+        </message>
+        <message>
+            <source>until confirmed</source>
+            <translation>bis zur Bestätigung</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>Entfällt</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Gesamt</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::ScopeModel</name>
+        <message>
+            <source>not reported</source>
+            <translation>nicht gemeldet</translation>
+        </message>
+        <message>
+            <source>Microsoft Update</source>
+            <translation>Microsoft Update</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n node(s)</source>
+            <translation>
+                <numerusform>%n Knoten</numerusform>
+                <numerusform>%n Knoten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1 auf %2</translation>
+        </message>
+        <message>
+            <source>Exchange on %1</source>
+            <translation>Exchange auf %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n behind</source>
+            <translation>
+                <numerusform>%n im Rückstand</numerusform>
+                <numerusform>%n im Rückstand</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no instance</source>
+            <translation>keine Instanz</translation>
+        </message>
+        <message>
+            <source>nothing to do</source>
+            <translation>nichts zu tun</translation>
+        </message>
+        <message>
+            <source>not in the catalogue</source>
+            <translation>nicht im Katalog</translation>
+        </message>
+        <message>
+            <source>at the newest</source>
+            <translation>auf neuestem Stand</translation>
+        </message>
+        <message>
+            <source>one level on all nodes</source>
+            <translation>ein Stand auf allen Knoten</translation>
+        </message>
+        <message>
+            <source>Cluster, server, instance</source>
+            <translation>Cluster, Server, Instanz</translation>
+        </message>
+        <message>
+            <source>Level now</source>
+            <translation>Aktueller Stand</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Update</translation>
+        </message>
+        <message>
+            <source>Update source</source>
+            <translation>Updatequelle</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Besitzer</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Anwendung</translation>
+        </message>
+    </context>
+</TS>
