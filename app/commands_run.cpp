@@ -179,6 +179,7 @@ int rehearseCommand(Context &context)
     run.runStore = storeFile(parser);
     run.simState = parser.value("sim-state");
     run.program = context.program;
+    run.abortOnFailure = false; // runToEnd() retries first
     if (parser.isSet("faults")) {
         const auto faults = readFile(parser.value("faults"));
         if (!faults)
@@ -239,6 +240,7 @@ int resumeCommand(Context &context)
     RehearsalOptions run;
     run.runStore = storeFile(parser);
     run.program = context.program;
+    run.abortOnFailure = false; // runToEnd() retries first
     RunSession session(run);
     if (const auto resumed = session.resume(parser.positional().constFirst()); !resumed)
         return parser.fail(resumed.error(), RunFailed);
