@@ -407,7 +407,7 @@ void TestWizard::everyFieldHasANameAndEveryButtonAKey()
             const qsizetype at = button->text().indexOf(u'&');
             QVERIFY2(at >= 0, qPrintable(button->text()));
             const QString key = button->text().mid(at + 1, 1).toUpper();
-            QVERIFY2(!keys.contains(key), qPrintable(button->text() + u" and " + keys.value(key)));
+            QVERIFY2(!keys.contains(key), qPrintable(button->text() + u" and "_s + keys.value(key)));
             keys.insert(key, button->text());
         }
     }

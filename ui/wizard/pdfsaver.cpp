@@ -15,10 +15,12 @@ namespace pf {
 
 struct PdfSaver::Private
 {
+    Private(const WizardOptions &o, QPushButton *b) : options(o), button(b) {}
+
     const WizardOptions &options;
     QPushButton *button;
-    QString file = {};
-    QFutureWatcher<QString> watcher = {};
+    QString file;
+    QFutureWatcher<QString> watcher;
 };
 
 namespace {
@@ -37,7 +39,7 @@ QString writeFile(const report::Document &document, const QString &file)
 
 } // namespace
 
-PdfSaver::PdfSaver(const WizardOptions &options, QPushButton *button, PageHead *head) : QObject(head), d(new Private{options, button})
+PdfSaver::PdfSaver(const WizardOptions &options, QPushButton *button, PageHead *head) : QObject(head), d(std::make_unique<Private>(options, button))
 {
     connect(&d->watcher, &QFutureWatcher<QString>::finished, this, [this] {
         d->button->setEnabled(true);

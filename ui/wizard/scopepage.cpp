@@ -4,6 +4,7 @@
 
 #include <QHeaderView>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 

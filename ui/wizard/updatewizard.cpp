@@ -37,7 +37,7 @@ QString nextTextOf(int id)
 
 } // namespace
 
-UpdateWizard::UpdateWizard(const Catalog &catalog, EstatePicturePtr estate, UtcMs asOf, WizardOptions options, QWidget *parent)
+UpdateWizard::UpdateWizard(const Catalog &catalog, EstatePicturePtr estate, UtcMs asOf, pf::WizardOptions options, QWidget *parent)
     : QWizard(parent)
     , m_controller(new UpdateController(catalog, std::move(estate), asOf, std::move(options), this))
     , m_rail(new WizardRail(this))

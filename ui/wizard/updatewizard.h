@@ -26,7 +26,7 @@ class UpdateWizard final : public QWizard
 public:
     enum Page { Scope, Readiness, Planning, SignOff, Run, Outcome, PageCount };
 
-    UpdateWizard(const Catalog &catalog, EstatePicturePtr estate, UtcMs asOf, WizardOptions options, QWidget *parent = nullptr);
+    UpdateWizard(const Catalog &catalog, EstatePicturePtr estate, UtcMs asOf, pf::WizardOptions options, QWidget *parent = nullptr);
     ~UpdateWizard() override;
 
     /// Chooses these on the first page; both empty = everything.
