@@ -52,15 +52,18 @@ QString fixScript(const Finding &finding, const Estate &estate, const Catalog &c
         const WsusProduct *product = productByTitle(catalog, finding.product);
         if (!product)
             return {};
-        const QString test = product->id.isEmpty() ? u"$_.Product.Title -eq %1"_s.arg(powerShellQuoted(product->title))
+        const QString test = product->id.isEmpty() ? u"$_.Product.Title -eq\n    %1"_s.arg(powerShellQuoted(product->title))
                                                    : u"$_.Product.Id -eq\n    %1"_s.arg(powerShellQuoted(product->id));
-        const QString select = u"Get-WsusProduct -UpdateServer $wsus |\n  Where-Object { %1 } |\n  Set-WsusProduct\n"_s.arg(test);
+        const QString choose = u"Get-WsusProduct -UpdateServer $wsus |\n  Where-Object { %1 } |\n  Set-WsusProduct\n"_s.arg(test);
         // U-4: a product the server does not know yet can only be selected after it has learned it.
-        const QString learn = finding.rule == "COV-01"_L1 ? u"$wsus.GetSubscription().StartSynchronizationForCategoryOnly()\n"
-                                                            "while ($wsus.GetSubscription().GetSynchronizationStatus() -ne\n"
-                                                            "       'NotProcessing') { Start-Sleep -Seconds 10 }\n"_s
+        const QString learn = finding.rule == "COV-01"_L1 ? u"$options = $wsus.GetSubscription()\n"
+                                                            "$options.StartSynchronizationForCategoryOnly()\n"
+                                                            "while ($options.GetSynchronizationStatus()\n"
+                                                            "       -ne 'NotProcessing') {\n"
+                                                            "  Start-Sleep -Seconds 10\n}\n"_s
                                                           : QString();
-        return connectTo(*root) + learn + select + synchronize;
+        // U-2: a selected family covers the product as soon as the server knows it.
+        return connectTo(*root) + (finding.fix.id == "COV-01.fix.family"_L1 ? QString() : learn + choose) + synchronize;
     }
     if (finding.rule == "COV-03"_L1) {
         const auto &all = catalog.classifications();

@@ -6,7 +6,7 @@ namespace pf {
 
 namespace {
 
-constexpr MessageEntry table[] = {
+constexpr MessageEntry appTable[] = {
     {"cli.options", QT_TRANSLATE_NOOP("Message", "The options were not understood: %1")},
     {"cli.format", QT_TRANSLATE_NOOP("Message", "\"%1\" is no format of this command. It knows: %2.")},
     {"cli.theme", QT_TRANSLATE_NOOP("Message", "\"%1\" is no theme. Known are light, dark and system.")},
@@ -34,8 +34,6 @@ constexpr MessageEntry table[] = {
     {"cli.other-estate", QT_TRANSLATE_NOOP("Message", "The plan \"%1\" was made for another estate than \"%2\".")},
     {"cli.other-estate.next", QT_TRANSLATE_NOOP("Message", "Make a new plan from this estate.")},
     {"cli.report-file", QT_TRANSLATE_NOOP("Message", "A report needs a file to be written to.")},
-    {"cli.plan-hash", QT_TRANSLATE_NOOP("Message", "The plan was changed after it was made: its hash does not fit.")},
-    {"cli.plan-hash.next", QT_TRANSLATE_NOOP("Message", "Make the plan again.")},
     {"session.no-sample", QT_TRANSLATE_NOOP("Message", "There is no sample estate \"%1\". The samples are: %2.")},
     {"session.no-sample.next", QT_TRANSLATE_NOOP("Message", "Name one of them as sample:NAME.")},
     {"session.no-file", QT_TRANSLATE_NOOP("Message", "There is no file \"%1\".")},
@@ -49,7 +47,7 @@ constexpr MessageEntry table[] = {
 
 std::span<const MessageEntry> appMessages()
 {
-    return table;
+    return appTable;
 }
 
 } // namespace pf

@@ -6,7 +6,7 @@ namespace pf {
 
 namespace {
 
-constexpr MessageEntry table[] = {
+constexpr MessageEntry baseTable[] = {
     {"json.syntax", QT_TRANSLATE_NOOP("Message", "The text is not valid JSON.")},
     {"json.empty", QT_TRANSLATE_NOOP("Message", "The file holds no JSON value.")},
     {"json.too-large", QT_TRANSLATE_NOOP("Message", "The file has %1 bytes; at most %2 can be read.")},
@@ -41,7 +41,7 @@ constexpr MessageEntry table[] = {
 
 std::span<const MessageEntry> baseMessages()
 {
-    return table;
+    return baseTable;
 }
 
 } // namespace pf

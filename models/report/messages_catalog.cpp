@@ -6,7 +6,7 @@ namespace pf {
 
 namespace {
 
-constexpr MessageEntry table[] = {
+constexpr MessageEntry catalogTable[] = {
     {"catalog.wrong-kind", QT_TRANSLATE_NOOP("Message", "This is not a catalogue file of the kind \"%1\".")},
     {"catalog.no-sources", QT_TRANSLATE_NOOP("Message", "The list of sources is missing.")},
     {"catalog.not-list", QT_TRANSLATE_NOOP("Message", "\"%1\" has to be a list.")},
@@ -28,7 +28,7 @@ constexpr MessageEntry table[] = {
 
 std::span<const MessageEntry> catalogMessages()
 {
-    return table;
+    return catalogTable;
 }
 
 } // namespace pf

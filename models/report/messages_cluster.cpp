@@ -7,7 +7,7 @@ namespace pf {
 namespace {
 
 /// Refusals of the cluster itself; who and where is said by the line before them.
-constexpr MessageEntry table[] = {
+constexpr MessageEntry clusterTable[] = {
     {"cluster.refused.not-member", QT_TRANSLATE_NOOP("Message", "The node is not a member of the cluster at this moment.")},
     {"cluster.refused.quorum",
      QT_TRANSLATE_NOOP("Message", "The cluster would be below quorum: %1 of %2 votes would be there, %3 are needed.")},
@@ -32,7 +32,7 @@ constexpr MessageEntry table[] = {
 
 std::span<const MessageEntry> clusterMessages()
 {
-    return table;
+    return clusterTable;
 }
 
 } // namespace pf

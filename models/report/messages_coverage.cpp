@@ -6,7 +6,7 @@ namespace pf {
 
 namespace {
 
-constexpr MessageEntry table[] = {
+constexpr MessageEntry coverageTable[] = {
     // COV-01: %1 product, %2 root
     {"COV-01.title", QT_TRANSLATE_NOOP("Message", "Product unknown to the update server")},
     {"COV-01.text", QT_TRANSLATE_NOOP("Message", "A new product appears in an update server's own tree only after that server has "
@@ -228,7 +228,7 @@ constexpr MessageEntry table[] = {
 
 std::span<const MessageEntry> coverageMessages()
 {
-    return table;
+    return coverageTable;
 }
 
 } // namespace pf

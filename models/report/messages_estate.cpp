@@ -6,7 +6,7 @@ namespace pf {
 
 namespace {
 
-constexpr MessageEntry table[] = {
+constexpr MessageEntry estateTable[] = {
     {"estate.wrong-format", QT_TRANSLATE_NOOP("Message", "The format of this file is \"%1\", not \"%2\".")},
     {"estate.no-format", QT_TRANSLATE_NOOP("Message", "The file does not say that its format is \"%1\".")},
     {"estate.wrong-version", QT_TRANSLATE_NOOP("Message", "The file has version %1 of the format; this program reads version %2.")},
@@ -99,7 +99,7 @@ constexpr MessageEntry table[] = {
 
 std::span<const MessageEntry> estateMessages()
 {
-    return table;
+    return estateTable;
 }
 
 } // namespace pf

@@ -6,7 +6,7 @@ namespace pf {
 
 namespace {
 
-constexpr MessageEntry table[] = {
+constexpr MessageEntry executionTable[] = {
     // What stands in the way of a run
     {"execution.hold", QT_TRANSLATE_NOOP("Message", "The run waits for you before the first move that users notice")},
     {"execution.paused", QT_TRANSLATE_NOOP("Message", "The run is paused. Nothing is half done.")},
@@ -106,7 +106,7 @@ constexpr MessageEntry table[] = {
 
 std::span<const MessageEntry> executionMessages()
 {
-    return table;
+    return executionTable;
 }
 
 } // namespace pf

@@ -6,7 +6,7 @@ namespace pf {
 
 namespace {
 
-constexpr MessageEntry table[] = {
+constexpr MessageEntry hostTable[] = {
     // simulator: the fault menu
     {"sim.fault-field", QT_TRANSLATE_NOOP("Message", "The fault menu has an unknown field \"%1\".")},
     {"sim.fault-value", QT_TRANSLATE_NOOP("Message", "\"%1\" in the fault menu has a value that is not allowed.")},
@@ -52,7 +52,7 @@ constexpr MessageEntry table[] = {
 
 std::span<const MessageEntry> hostMessages()
 {
-    return table;
+    return hostTable;
 }
 
 } // namespace pf

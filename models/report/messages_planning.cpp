@@ -7,7 +7,7 @@ namespace pf {
 namespace {
 
 // clang-format off: one sentence a line
-constexpr MessageEntry table[] = {
+constexpr MessageEntry planningTable[] = {
     {"C-01.ok", QT_TRANSLATE_NOOP("Message", "Quorum holds in every step: at least %1 of %2 votes, %3 are needed.")},
     {"C-02.fix",
      QT_TRANSLATE_NOOP("Message", "Keep every other node and the witness running during the steps, or add a node or a witness first.")},
@@ -253,7 +253,7 @@ constexpr MessageEntry table[] = {
 
 std::span<const MessageEntry> planningMessages()
 {
-    return table;
+    return planningTable;
 }
 
 } // namespace pf

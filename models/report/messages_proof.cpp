@@ -6,7 +6,7 @@ namespace pf {
 
 namespace {
 
-constexpr MessageEntry table[] = {
+constexpr MessageEntry proofTable[] = {
     {"proof.story.start", QT_TRANSLATE_NOOP("Message", "At the start: %1 has %2 of %3 votes, %4 are needed.")},
     {"proof.story.step", QT_TRANSLATE_NOOP("Message", "Step %1 (%2) is done (votes: %3 of %4, %5 needed).")},
     {"proof.story.look", QT_TRANSLATE_NOOP("Message", "Step %1: %2 is only looked at (votes: %3 of %4, %5 needed).")},
@@ -103,7 +103,7 @@ constexpr MessageEntry table[] = {
 
 std::span<const MessageEntry> proofMessages()
 {
-    return table;
+    return proofTable;
 }
 
 } // namespace pf

@@ -6,7 +6,7 @@ namespace pf {
 
 namespace {
 
-constexpr MessageEntry table[] = {
+constexpr MessageEntry reportTable[] = {
     {"pdf.not-written", QT_TRANSLATE_NOOP("Message", "The PDF could not be made.")},
     {"pdf.not-written.next", QT_TRANSLATE_NOOP("Message", "Write the report again; if it fails again, save it as HTML.")},
     {"report.check.summary", QT_TRANSLATE_NOOP("Message", "%1 errors, %2 warnings, %3 info; %4 computers, %5 instances, %6 not reported.")},
@@ -52,7 +52,7 @@ constexpr MessageEntry table[] = {
 
 std::span<const MessageEntry> reportMessages()
 {
-    return table;
+    return reportTable;
 }
 
 } // namespace pf

@@ -6,7 +6,7 @@ namespace pf {
 
 namespace {
 
-constexpr MessageEntry table[] = {
+constexpr MessageEntry storeTable[] = {
     {"store.failed", QT_TRANSLATE_NOOP("Message", "The run store cannot be read or written")},
     {"store.failed.next", QT_TRANSLATE_NOOP("Message", "Look at free space and rights of its folder, then resume the run")},
     {"store.cannot-open", QT_TRANSLATE_NOOP("Message", "The run store %1 cannot be opened")},
@@ -29,7 +29,7 @@ constexpr MessageEntry table[] = {
 
 std::span<const MessageEntry> storeMessages()
 {
-    return table;
+    return storeTable;
 }
 
 } // namespace pf
