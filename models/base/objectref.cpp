@@ -66,6 +66,10 @@ constexpr Form forms[] = {
 QString joined(std::initializer_list<QString> pieces)
 {
     QString path;
+    qsizetype size = 0;
+    for (const QString &piece : pieces)
+        size += piece.size() + 1;
+    path.reserve(size);
     bool keyword = true;
     for (const QString &piece : pieces) {
         if (!path.isEmpty())

@@ -1,17 +1,25 @@
 #include "base/version.h"
 
-#include <QStringList>
-
 #include <algorithm>
+#include <iterator>
 
 namespace pf {
 
 QString Version::toString() const
 {
-    QStringList parts;
-    for (int i = 0; i < count; ++i)
-        parts << QString::number(fields[i]);
-    return parts.join(u'.');
+    // Written from its end into a buffer: estates have tens of thousands of them.
+    char16_t buffer[4 * 11];
+    char16_t *const end = std::end(buffer);
+    char16_t *at = end;
+    for (int i = count - 1; i >= 0; --i) {
+        quint32 rest = fields[i];
+        do {
+            *--at = static_cast<char16_t>(u'0' + rest % 10);
+        } while ((rest /= 10) != 0);
+        if (i > 0)
+            *--at = u'.';
+    }
+    return QString(reinterpret_cast<const QChar *>(at), end - at);
 }
 
 std::optional<Version> Version::fromString(QStringView text)

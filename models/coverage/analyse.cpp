@@ -33,6 +33,7 @@ void Analysis::takeScope(const Cluster *cluster)
     m_scope.cluster = cluster;
     m_scope.computers.clear();
     m_scope.things.clear();
+    m_scope.refs.clear();
     m_scope.units.clear();
     m_scope.routes.clear();
     m_scope.groups.clear();
@@ -179,7 +180,7 @@ void Analysis::notReported()
         finding.message = message;
         finding.fix = std::move(fix);
         finding.evidence.append({object, std::move(message), at});
-        m_result.findings.append(std::move(finding));
+        m_findings.push_back(std::move(finding));
         ++m_result.summary.notReported;
     };
 

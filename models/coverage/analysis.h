@@ -5,6 +5,7 @@
 #include "coverage/routes.h"
 #include "coverage/selection.h"
 
+#include <deque>
 #include <functional>
 #include <vector>
 
@@ -36,6 +37,14 @@ struct Unit
     int next = -1; ///< the next unit of the same computer
 };
 
+/// What a finding is about, and what was seen of it.
+struct About
+{
+    ObjectRef object;
+    QList<ObjectRef> affected;
+    QList<Evidence> evidence;
+};
+
 /// What findings are made of: the units of a scope with the same version below the same root.
 struct Group
 {
@@ -44,6 +53,7 @@ struct Group
     int root = -1;
     quint64 policies = 0;
     QList<int> routes = {}; ///< distinct, in order of computers
+    std::optional<About> about = {};
 };
 
 /// A cluster with its nodes, or a stand-alone server: the scope of one finding.
@@ -56,14 +66,19 @@ struct Scope
     std::vector<Unit> units;
     std::vector<int> firstUnit; ///< per computer, -1 = none
     std::vector<Group> groups;
+    std::vector<ObjectRef> refs; ///< of things; kind None = not asked for yet
 
     ObjectRef object() const;
     ObjectRef computerRef(int computer) const;
-    ObjectRef ref(const Thing &thing) const;
+    /// Made when first asked for, as several findings name the same thing. @p thing must be one of `things`.
+    const ObjectRef &ref(const Thing &thing);
     /// "FIN01", "MSSQLSERVER", or the computer for Exchange and shared parts.
     QString name(const Thing &thing) const;
     std::optional<UtcMs> observedAt(int computer, const Estate &estate) const;
     std::optional<UtcMs> observedAt(const Thing &thing, const Estate &estate) const;
+
+private:
+    ObjectRef makeRef(const Thing &thing) const;
 };
 
 /// One required classification as the root has it.
@@ -107,13 +122,23 @@ private:
     void count(const Unit &unit);
     void countInMatrix(const Unit &unit, const Verdict &verdict, bool late);
     void finishMatrix();
-    // gaps.cpp: findings about installed versions
+    // evidence.cpp: what a finding is about and what was seen
     using UnitFilter = std::function<bool(const Unit &)>;
-    Finding aboutUnits(const char *rule, Severity severity, int line, bool partsOnly, const UnitFilter &filter, const QStringList &idParts);
+    About about(int line, bool partsOnly, const UnitFilter &filter);
+    /// The same for every finding about a group, so it is made once.
+    const About &aboutGroup(int group);
+    /// About everything of one version in the scope, whatever its root.
+    About aboutLine(int line, bool partsOnly);
+    Finding findingAbout(const About &about, const char *rule, Severity severity, int line, bool partsOnly, const QStringList &idParts);
     Finding plain(const char *rule, Severity severity, const ObjectRef &object, const QStringList &idParts);
-    Finding aboutGroup(const char *rule, Severity severity, int group, const QStringList &idParts);
+    Finding groupFinding(const char *rule, Severity severity, int group, const QStringList &idParts);
+    /// "Critical Updates, Security Updates"; empty = none.
+    const QString &selectedClassifications(int root);
     void addRootEvidence(Finding &finding, const Group &group, Message seen);
     void addRouteEvidence(Finding &finding, const Group &group);
+    /// Update servers in the order in which they must synchronize, the root first.
+    QString syncOrder(const Group &group) const;
+    // gaps.cpp: findings about installed versions
     void groupFindings(int group);
     void productFinding(int group, const Verdict &verdict);
     void classificationFindings(int group, const Verdict &verdict);
@@ -121,8 +146,6 @@ private:
     void lateFindings(int group);
     void exchangeFindings(int group);
     void unknownBuilds();
-    /// Update servers in the order in which they must synchronize, the root first.
-    QString syncOrder(const Group &group) const;
     // peers.cpp: findings about computers and their update servers
     void sourceFindings();
     void differentServers();
@@ -160,6 +183,8 @@ private:
     QHash<int, QList<ObjectRef>> m_unreportedRoots; ///< roots whose options count and are not reported: who needs them
     QHash<int, QStringList> m_missingAtRoot;        ///< SQL Server products not selected, for the decoys
     Scope m_scope;
+    QHash<int, QString> m_selectedAtRoot; ///< titles of the selected classifications
+    std::deque<Finding> m_findings;       ///< in the order in which they were found; a list would move them as it grows
     Findings m_result;
 };
 

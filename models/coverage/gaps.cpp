@@ -12,165 +12,19 @@ QString familyTitle(const Catalog &catalog, const WsusProduct &product)
     return catalog.categoryTitle(product.familyId);
 }
 
-QString lineWord(const Line &line, bool partsOnly)
-{
-    return line.title + (partsOnly ? u"/parts"_s : QString());
-}
-
 } // namespace
-
-Finding Analysis::plain(const char *rule, Severity severity, const ObjectRef &object, const QStringList &idParts)
-{
-    Finding finding;
-    finding.rule = QString::fromLatin1(rule);
-    finding.severity = severity;
-    finding.object = object;
-    finding.id = stableId(u"f", {finding.rule, idParts.join(QChar(0x1f))});
-    switch (severity) {
-    case Severity::Error:
-        ++m_result.summary.error;
-        break;
-    case Severity::Warning:
-        ++m_result.summary.warning;
-        break;
-    case Severity::Info:
-        ++m_result.summary.info;
-        break;
-    }
-    return finding;
-}
-
-/// A finding about the things of the units that pass the filter: their objects, and what was seen of each.
-Finding Analysis::aboutUnits(const char *rule, Severity severity, int lineIndex, bool partsOnly, const UnitFilter &filter,
-                             const QStringList &idParts)
-{
-    const Line &line = m_lines.line(lineIndex);
-    const ObjectRef scope = m_scope.object();
-    Finding finding = plain(rule, severity, scope, QStringList{scope.path, lineWord(line, partsOnly)} + idParts);
-    if (line.product)
-        finding.product = line.product->title;
-
-    std::vector<const Thing *> things;
-    QList<const FailoverInstance *> clustered;
-    QList<int> computers;
-    bool other = false;
-    for (const Thing &thing : m_scope.things) {
-        if (thing.unit < 0 || (thing.kind == Thing::Kind::Part) != partsOnly)
-            continue;
-        const Unit &unit = m_scope.units[static_cast<size_t>(thing.unit)];
-        if (unit.line != lineIndex || unit.engine == partsOnly || !filter(unit))
-            continue;
-        things.push_back(&thing);
-        const ObjectRef ref = m_scope.ref(thing);
-        if (finding.affected.isEmpty() || finding.affected.constLast() != ref)
-            finding.affected.append(ref);
-        if (!computers.contains(thing.computer))
-            computers.append(thing.computer);
-        if (!thing.clustered)
-            other = true;
-        else if (!clustered.contains(thing.clustered))
-            clustered.append(thing.clustered);
-    }
-
-    if (clustered.size() == 1 && !other)
-        finding.object = ObjectRef::clusteredInstance(m_scope.cluster->name, clustered.constFirst()->name);
-    else if (finding.affected.size() == 1)
-        finding.object = finding.affected.constFirst();
-    else if (computers.size() == 1)
-        finding.object = m_scope.computerRef(computers.constFirst());
-
-    for (const FailoverInstance *instance : std::as_const(clustered)) {
-        QStringList builds, nodes;
-        std::optional<UtcMs> at;
-        for (const Thing *thing : things) {
-            if (thing->clustered != instance)
-                continue;
-            const QString build = thing->version->toString();
-            if (!builds.contains(build))
-                builds.append(build);
-            nodes.append(m_scope.computers[static_cast<size_t>(thing->computer)]->name);
-            at = m_scope.observedAt(*thing, m_estate);
-        }
-        finding.evidence.append({ObjectRef::clusteredInstance(m_scope.cluster->name, instance->name),
-                                 msg("COV.seen.clustered", {instance->name, builds.join(u", "_s), nodes.join(u", "_s)}), at});
-    }
-    for (const Thing *thing : things) {
-        if (thing->clustered)
-            continue;
-        const QString name = thing->part ? thing->part->name : thing->exchange ? line.title : m_scope.name(*thing);
-        const QString &computer = m_scope.computers[static_cast<size_t>(thing->computer)]->name;
-        const Resolution resolution = m_catalog.resolve(*thing->version, line.family);
-        const Build *newest = resolution.build && !thing->part ? m_catalog.newestOfBranch(*resolution.build, m_asOf) : nullptr;
-        Message seen = newest && olderBuild(*thing->version, newest->version)
-                           ? msg("COV.seen.level.newer", {name, computer, arg(*thing->version), arg(newest->version)})
-                           : msg("COV.seen.level", {name, computer, arg(*thing->version)});
-        finding.evidence.append({m_scope.ref(*thing), std::move(seen), m_scope.observedAt(*thing, m_estate)});
-    }
-    return finding;
-}
-
-Finding Analysis::aboutGroup(const char *rule, Severity severity, int groupIndex, const QStringList &idParts)
-{
-    const Group &group = m_scope.groups[static_cast<size_t>(groupIndex)];
-    const QString root = group.root < 0 ? QString() : m_estate.wsusServers[group.root].name;
-    Finding finding = aboutUnits(
-        rule, severity, group.line, group.partsOnly, [&](const Unit &unit) { return unit.group == groupIndex; },
-        QStringList{root} + idParts);
-    finding.root = root;
-    finding.chain = m_routes.route(group.routes.constFirst()).chain;
-    return finding;
-}
-
-void Analysis::addRootEvidence(Finding &finding, const Group &group, Message seen)
-{
-    const WsusServer &root = m_estate.wsusServers[group.root];
-    finding.evidence.prepend({ObjectRef::wsus(root.name), std::move(seen), root.observedAt ? root.observedAt : m_estate.observed.at});
-}
-
-void Analysis::addRouteEvidence(Finding &finding, const Group &group)
-{
-    for (const int index : group.routes) {
-        const Route &route = m_routes.route(index);
-        const QString &own = route.chain.constFirst().server;
-        const WsusServer &server = m_estate.wsusServers[m_routes.server(own)];
-        const auto at = server.observedAt ? server.observedAt : m_estate.observed.at;
-        if (route.chain.size() > 1)
-            finding.evidence.append({ObjectRef::wsus(own), msg("COV.seen.route", {own, finding.root}), at});
-        if (route.replica >= 0) {
-            const WsusServer &replica = m_estate.wsusServers[route.replica];
-            finding.evidence.append({ObjectRef::wsus(replica.name), msg("COV.seen.replica", {replica.name, finding.root}), at});
-        }
-        if (route.configMgr >= 0) {
-            const WsusServer &point = m_estate.wsusServers[route.configMgr];
-            finding.evidence.append({ObjectRef::wsus(point.name), msg("COV.seen.configmgr", {point.name}), at});
-        }
-    }
-}
-
-QString Analysis::syncOrder(const Group &group) const
-{
-    QStringList order;
-    for (const int index : group.routes) {
-        const QList<ChainLink> &chain = m_routes.route(index).chain;
-        for (auto link = chain.crbegin(); link != chain.crend(); ++link) {
-            if (!order.contains(link->server))
-                order.append(link->server);
-        }
-    }
-    return order.join(u", "_s);
-}
 
 void Analysis::groupFindings(int groupIndex)
 {
-    const Group group = m_scope.groups[static_cast<size_t>(groupIndex)];
+    const Group &group = m_scope.groups[static_cast<size_t>(groupIndex)];
     const Line &line = m_lines.line(group.line);
     if (line.outOfSupport)
         supportFinding(groupIndex);
     if (!line.product) {
-        Finding finding = aboutGroup("COV-09", Severity::Warning, groupIndex, {});
+        Finding finding = groupFinding("COV-09", Severity::Warning, groupIndex, {});
         finding.message = msg("COV-09.product", {line.title});
         finding.fix = msg("COV-09.product.fix", {line.title});
-        m_result.findings.append(std::move(finding));
+        m_findings.push_back(std::move(finding));
     } else if (group.root >= 0) {
         const Verdict &verdict = this->verdict(group.line, group.partsOnly, group.policies, group.root);
         if (verdict.product == Selection::Product::NotReported) {
@@ -205,16 +59,16 @@ void Analysis::productFinding(int groupIndex, const Verdict &verdict)
     const QString family = familyTitle(m_catalog, *line.product);
 
     if (verdict.product == Product::Undecided) {
-        Finding finding = aboutGroup("COV-08", qMin(verdict.productSeverity, Severity::Warning), groupIndex, {});
+        Finding finding = groupFinding("COV-08", qMin(verdict.productSeverity, Severity::Warning), groupIndex, {});
         finding.message = msg("COV-08.undecided", {line.title, root.name});
         finding.fix = msg("COV-08.undecided.fix", {root.name});
         addRouteEvidence(finding, group);
-        m_result.findings.append(std::move(finding));
+        m_findings.push_back(std::move(finding));
         return;
     }
 
     const bool unknown = verdict.product == Product::Unknown;
-    Finding finding = aboutGroup(unknown ? "COV-01" : "COV-02", verdict.productSeverity, groupIndex, {});
+    Finding finding = groupFinding(unknown ? "COV-01" : "COV-02", verdict.productSeverity, groupIndex, {});
     if (unknown) {
         finding.message = msg("COV-01.finding", {line.title, root.name});
         finding.fix = verdict.familySelected ? msg("COV-01.fix.family", {root.name, title, syncOrder(group)})
@@ -228,7 +82,7 @@ void Analysis::productFinding(int groupIndex, const Verdict &verdict)
     if (route.configMgr >= 0)
         finding.fix = msg("COV-02.fix.configmgr", {m_estate.wsusServers[route.configMgr].name, title});
     addRouteEvidence(finding, group);
-    m_result.findings.append(std::move(finding));
+    m_findings.push_back(std::move(finding));
 }
 
 void Analysis::classificationFindings(int groupIndex, const Verdict &verdict)
@@ -243,21 +97,16 @@ void Analysis::classificationFindings(int groupIndex, const Verdict &verdict)
     for (const Need &need : verdict.needs) {
         if (need.selected)
             continue;
-        Finding finding = aboutGroup("COV-03", need.severity, groupIndex, {need.id});
+        Finding finding = groupFinding("COV-03", need.severity, groupIndex, {need.id});
         finding.classification = need.title;
         finding.message = msg("COV-03.finding", {need.title, root.name, line.title});
         finding.fix = route.configMgr >= 0 ? msg("COV-03.fix.configmgr", {m_estate.wsusServers[route.configMgr].name, need.title})
                                            : msg("COV-03.fix", {root.name, need.title, syncOrder(group)});
-        QStringList selected;
-        for (const QString &id : root.options->classifications) {
-            const QString title = m_catalog.classificationTitle(id);
-            selected.append(title.isEmpty() ? id : title);
-        }
+        const QString &selected = selectedClassifications(group.root);
         addRootEvidence(finding, group,
-                        selected.isEmpty() ? msg("COV.seen.classifications.none")
-                                           : msg("COV.seen.classifications", {selected.join(u", "_s)}));
+                        selected.isEmpty() ? msg("COV.seen.classifications.none") : msg("COV.seen.classifications", {selected}));
         addRouteEvidence(finding, group);
-        m_result.findings.append(std::move(finding));
+        m_findings.push_back(std::move(finding));
     }
 }
 
@@ -271,8 +120,8 @@ void Analysis::supportFinding(int groupIndex)
             return;
     }
     const Line &line = m_lines.line(group.line);
-    Finding finding = aboutUnits("COV-EOS", group.partsOnly ? Severity::Info : Severity::Error, group.line, group.partsOnly,
-                                 [](const Unit &) { return true; }, {});
+    Finding finding = findingAbout(aboutLine(group.line, group.partsOnly), "COV-EOS", group.partsOnly ? Severity::Info : Severity::Error,
+                                   group.line, group.partsOnly, {});
     if (group.partsOnly) {
         QStringList parts;
         for (const Thing &thing : m_scope.things) {
@@ -287,7 +136,7 @@ void Analysis::supportFinding(int groupIndex)
         finding.fix = line.esuUntil && m_asOf < *line.esuUntil + msPerDay ? msg("COV-EOS.fix.esu", {line.title, *line.esuUntil})
                                                                           : msg("COV-EOS.fix", {line.title});
     }
-    m_result.findings.append(std::move(finding));
+    m_findings.push_back(std::move(finding));
 }
 
 /// COV-04: the options are right, but a server between root and computer, or the root itself, has not synchronized since.
@@ -307,8 +156,9 @@ void Analysis::lateFindings(int groupIndex)
         const auto behind = [&](const Unit &unit) {
             return unit.group == groupIndex && m_routes.route(unit.route).late.value(0, -1) == lateIndex;
         };
-        Finding finding = aboutUnits("COV-04", line.outOfSupport ? Severity::Info : Severity::Warning, group.line, group.partsOnly, behind,
-                                     {root.name, late.name});
+        Finding finding =
+            findingAbout(about(group.line, group.partsOnly, behind), "COV-04", line.outOfSupport ? Severity::Info : Severity::Warning,
+                         group.line, group.partsOnly, {root.name, late.name});
         finding.root = root.name;
         finding.chain = route.chain;
         const std::optional<UtcMs> changedAt = root.options->changedAt;
@@ -328,7 +178,7 @@ void Analysis::lateFindings(int groupIndex)
         finding.fix = msg("COV-04.fix", {order.join(u", "_s)});
         Message seen = late.lastSync ? msg("COV.seen.sync", {late.name, *late.lastSync}) : msg("COV.seen.sync.none", {late.name});
         finding.evidence.prepend({ObjectRef::wsus(late.name), std::move(seen), late.observedAt ? late.observedAt : m_estate.observed.at});
-        m_result.findings.append(std::move(finding));
+        m_findings.push_back(std::move(finding));
     }
 }
 
@@ -356,10 +206,10 @@ void Analysis::exchangeFindings(int groupIndex)
     }
     if (behind.isEmpty())
         return;
-    Finding finding = aboutGroup("COV-14", Severity::Info, groupIndex, {});
+    Finding finding = groupFinding("COV-14", Severity::Info, groupIndex, {});
     finding.message = msg("COV-14.finding", {line.title, behind, newest->baseline});
     finding.fix = msg("COV-14.fix", {newest->baseline});
-    m_result.findings.append(std::move(finding));
+    m_findings.push_back(std::move(finding));
 }
 
 /// COV-09: builds of which the catalogue does not even know the release. Whether an update is missing cannot be said.
@@ -390,7 +240,7 @@ void Analysis::unknownBuilds()
             finding.object = finding.affected.constFirst();
         finding.message = msg("COV-09.finding", {m_scope.name(thing), build});
         finding.fix = msg("COV-09.fix", {m_catalog.version()});
-        m_result.findings.append(std::move(finding));
+        m_findings.push_back(std::move(finding));
     }
 }
 

@@ -34,6 +34,21 @@ Lines::Level Lines::level(ProductFamily family, const Version &version)
     return level;
 }
 
+Lines::News Lines::news(ProductFamily family, const Version &version)
+{
+    const Key key{family, version};
+    const auto known = m_news.constFind(key);
+    if (known != m_news.constEnd())
+        return *known;
+    News news{version.toString(), {}};
+    const Resolution resolution = m_catalog.resolve(version, family);
+    const Build *newest = resolution.build ? m_catalog.newestOfBranch(*resolution.build, m_asOf) : nullptr;
+    if (newest && olderBuild(version, newest->version))
+        news.newer = newest->version.toString();
+    m_news.insert(key, news);
+    return news;
+}
+
 int Lines::lineOf(ProductFamily family, const QString &release)
 {
     for (size_t i = 0; i < m_lines.size(); ++i) {

@@ -33,6 +33,12 @@ public:
 
     Lines(const Catalog &catalog, UtcMs asOf);
     Level level(ProductFamily family, const Version &version);
+    /// A build as text, and the newest one of its branch where that is newer.
+    struct News
+    {
+        QString installed, newer;
+    };
+    News news(ProductFamily family, const Version &version);
     const Line &line(int index) const { return m_lines[static_cast<size_t>(index)]; }
     int count() const { return static_cast<int>(m_lines.size()); }
 
@@ -55,6 +61,7 @@ private:
     UtcMs m_asOf;
     std::vector<Line> m_lines;
     QHash<Key, Level> m_levels;
+    QHash<Key, News> m_news;
 };
 
 /// Windows Internal Database: an engine that Windows services, no SQL Server instance to update (5.7.6).

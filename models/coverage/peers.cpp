@@ -79,7 +79,7 @@ void Analysis::sourceFindings()
                 client.wsusServer.isEmpty() ? msg("COV.seen.client.none", {name}) : msg("COV.seen.client", {name, client.wsusServer});
             finding.evidence.append({m_scope.computerRef(computer), std::move(seen), m_scope.observedAt(computer, m_estate)});
         }
-        m_result.findings.append(std::move(finding));
+        m_findings.push_back(std::move(finding));
     }
 }
 
@@ -107,7 +107,7 @@ void Analysis::differentServers()
     }
     finding.message = msg("COV-06.finding", {m_scope.cluster->name, servers.join(u", "_s)});
     finding.fix = msg("COV-06.fix", {m_scope.cluster->name});
-    m_result.findings.append(std::move(finding));
+    m_findings.push_back(std::move(finding));
 }
 
 /// COV-10: a version that only some nodes of a cluster have (5.8). Nodes of which nothing is reported are left out.
@@ -126,7 +126,7 @@ void Analysis::differentProducts()
         const auto count = std::count_if(m_scope.units.cbegin(), m_scope.units.cend(), here);
         if (count == total)
             continue;
-        Finding finding = aboutUnits("COV-10", Severity::Info, line, false, here, {});
+        Finding finding = findingAbout(aboutLine(line, false), "COV-10", Severity::Info, line, false, {});
         QStringList names;
         for (const Unit &unit : m_scope.units) {
             if (here(unit))
@@ -134,7 +134,7 @@ void Analysis::differentProducts()
         }
         finding.message = msg("COV-10.finding", {m_lines.line(line).title, m_scope.cluster->name, names.join(u", "_s)});
         finding.fix = msg("COV-10.fix", {m_scope.cluster->name});
-        m_result.findings.append(std::move(finding));
+        m_findings.push_back(std::move(finding));
     }
 }
 
@@ -166,7 +166,7 @@ void Analysis::oldReports()
         finding.object = finding.affected.constFirst();
     finding.message = msg("COV-11.finding", {names.join(u", "_s), oldest, m_policy.reportAgeHours});
     finding.fix = msg("COV-11.fix", {names.join(u", "_s)});
-    m_result.findings.append(std::move(finding));
+    m_findings.push_back(std::move(finding));
 }
 
 /// COV-15: Microsoft Update never detects rollups for a clustered mailbox server.
@@ -183,7 +183,7 @@ void Analysis::mailboxFinding()
     finding.fix = msg("COV-15.fix", {mailbox->name});
     finding.evidence.append({object, msg("COV.seen.mailbox", {mailbox->name, mailbox->form}),
                              m_scope.cluster->observed ? m_scope.cluster->observed->at : m_estate.observed.at});
-    m_result.findings.append(std::move(finding));
+    m_findings.push_back(std::move(finding));
 }
 
 } // namespace pf::coverage

@@ -13,7 +13,16 @@ ObjectRef Scope::computerRef(int computer) const
     return cluster ? ObjectRef::node(cluster->name, name) : ObjectRef::server(name);
 }
 
-ObjectRef Scope::ref(const Thing &thing) const
+const ObjectRef &Scope::ref(const Thing &thing)
+{
+    refs.resize(things.size());
+    ObjectRef &ref = refs[static_cast<size_t>(&thing - things.data())];
+    if (ref.kind == ObjectKind::None)
+        ref = makeRef(thing);
+    return ref;
+}
+
+ObjectRef Scope::makeRef(const Thing &thing) const
 {
     const QString &computer = computers[static_cast<size_t>(thing.computer)]->name;
     if (thing.kind == Thing::Kind::Clustered)
@@ -44,14 +53,14 @@ std::optional<UtcMs> Scope::observedAt(int computer, const Estate &estate) const
 
 std::optional<UtcMs> Scope::observedAt(const Thing &thing, const Estate &estate) const
 {
-    std::optional<Observation> own;
+    const std::optional<Observation> *own = nullptr;
     if (thing.instance)
-        own = thing.instance->observed;
+        own = &thing.instance->observed;
     else if (thing.clustered)
-        own = thing.clustered->observed;
+        own = &thing.clustered->observed;
     else if (thing.exchange)
-        own = thing.exchange->observed;
-    return own ? own->at : observedAt(thing.computer, estate);
+        own = &thing.exchange->observed;
+    return own && *own ? (*own)->at : observedAt(thing.computer, estate);
 }
 
 } // namespace pf::coverage

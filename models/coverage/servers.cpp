@@ -69,7 +69,7 @@ void Analysis::synchronizationFinding(const WsusServer &server)
     finding.fix = severity == Severity::Info ? msg("COV-05.collect.fix", {server.name}) : msg("COV-07.fix", {server.name});
     Message seen = server.lastSync ? msg("COV.seen.sync", {server.name, *server.lastSync}) : msg("COV.seen.sync.none", {server.name});
     finding.evidence.append({object, std::move(seen), server.observedAt ? server.observedAt : m_estate.observed.at});
-    m_result.findings.append(std::move(finding));
+    m_findings.push_back(std::move(finding));
 }
 
 /// COV-08: what counts was not read; that is not the same as "nothing selected".
@@ -84,7 +84,7 @@ void Analysis::optionsFinding(int root, const QList<ObjectRef> &affected)
     finding.fix = server.configMgr ? msg("COV-08.fix.configmgr", {server.name}) : msg("COV-05.collect.fix", {server.name});
     finding.evidence.append(
         {object, msg("COV.seen.options.none", {server.name}), server.observedAt ? server.observedAt : m_estate.observed.at});
-    m_result.findings.append(std::move(finding));
+    m_findings.push_back(std::move(finding));
 }
 
 /// COV-13: a product that sounds right is selected, the right one is not (5.7.4).
@@ -102,7 +102,7 @@ void Analysis::decoyFinding(int root, const QStringList &missing)
     finding.message = msg("COV-13.finding", {decoys, server.name, missing.join(u", "_s)});
     finding.fix = msg("COV-13.fix", {server.name, missing.join(u", "_s)});
     finding.evidence.append({object, msg("COV.seen.decoys", {decoys}), server.observedAt ? server.observedAt : m_estate.observed.at});
-    m_result.findings.append(std::move(finding));
+    m_findings.push_back(std::move(finding));
 }
 
 /// COV-12: an old observation says little about today.
@@ -117,7 +117,7 @@ void Analysis::observationFinding()
     finding.message = msg("COV-12.finding", {m_estate.observed.at, age / msPerDay});
     finding.fix = msg("COV-12.fix");
     finding.evidence.append({object, msg("COV.seen.observed", {m_estate.observed.at}), m_estate.observed.at});
-    m_result.findings.append(std::move(finding));
+    m_findings.push_back(std::move(finding));
 }
 
 /// Worst first, then by object and rule; the id last, so that the order never depends on how the estate was written.
@@ -127,22 +127,20 @@ void Analysis::sort()
     {
         int severity;
         QString object, rule, id;
-        qsizetype index;
+        size_t index;
     };
     std::vector<Key> keys;
-    keys.reserve(static_cast<size_t>(m_result.findings.size()));
-    for (qsizetype i = 0; i < m_result.findings.size(); ++i) {
-        const Finding &finding = m_result.findings[i];
+    keys.reserve(m_findings.size());
+    for (size_t i = 0; i < m_findings.size(); ++i) {
+        const Finding &finding = m_findings[i];
         keys.push_back({-static_cast<int>(finding.severity), finding.object.key(), finding.rule, finding.id, i});
     }
     std::sort(keys.begin(), keys.end(), [](const Key &a, const Key &b) {
         return std::tie(a.severity, a.object, a.rule, a.id) < std::tie(b.severity, b.object, b.rule, b.id);
     });
-    QList<Finding> sorted;
-    sorted.reserve(m_result.findings.size());
+    m_result.findings.reserve(static_cast<qsizetype>(keys.size()));
     for (const Key &key : keys)
-        sorted.append(std::move(m_result.findings[key.index]));
-    m_result.findings = std::move(sorted);
+        m_result.findings.append(std::move(m_findings[key.index]));
 }
 
 } // namespace pf::coverage

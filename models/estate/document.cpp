@@ -56,7 +56,7 @@ ResultOrAll<Loaded> readEstate(QByteArrayView bytes, const QString &file)
 ResultOrAll<Loaded> readEstate(const QByteArray &bytes, const QString &file)
 {
     // A fault of the text is the only error then: what follows it cannot be trusted.
-    if (bytes.isEmpty() || bytes.size() > limits.bytes || bytes.startsWith("\xEF\xBB\xBF") || mayEscapeSurrogate(bytes)) {
+    if (bytes.isEmpty() || bytes.size() > limits.bytes || bytes.startsWith("\xEF\xBB\xBF")) {
         if (const auto fault = findJsonFault(bytes, limits))
             return refuse(*fault, bytes, file);
     }
@@ -66,7 +66,7 @@ ResultOrAll<Loaded> readEstate(const QByteArray &bytes, const QString &file)
     simdjson::ondemand::parser parser; // owns the texts until they are values
     Reader reader(text.constData(), problems);
     const bool complete = readDocument(parser, text, reader, document);
-    if (!complete || !problems.isEmpty()) {
+    if (!complete || !problems.isEmpty() || reader.mayHoldSurrogate()) { // simdjson lets half a pair through
         if (const auto fault = findJsonFault(text, limits))
             return refuse(*fault, text, file);
         if (!complete && problems.isEmpty()) // a lone number or text

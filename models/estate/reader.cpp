@@ -182,8 +182,11 @@ void Reader::object(JsonValue &value, std::span<const Key> keys, void *out, OnFi
         if (failed(std::move(field).get(entry)))
             return;
         const qsizetype at = entry.key().raw() - 1 - m_base;
-        if (!plainString(m_base + at + 1, name) && failed(entry.unescaped_key().get(name)))
-            return;
+        if (!plainString(m_base + at + 1, name)) {
+            m_surrogate = true; // no field of ours needs an escape
+            if (failed(entry.unescaped_key().get(name)))
+                return;
+        }
         const int which = findKey(keys, name, guess);
         if (which < 0) {
             unknownField(name, at);
@@ -248,8 +251,10 @@ bool Reader::text(JsonValue &value, std::string_view &out)
         wrongType("estate.must-be-text", value);
         return false;
     }
-    if (!plainString(m_base + offsetOf(value) + 1, out))
+    if (!plainString(m_base + offsetOf(value) + 1, out)) {
+        m_surrogate = m_surrogate || mayEscapeSurrogate(value.raw_json_token());
         return !failed(value.get_string().get(out));
+    }
     return !failed(value.get_raw_json_string().error());
 }
 

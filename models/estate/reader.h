@@ -22,6 +22,8 @@ public:
     Reader(const char *base, Problems &problems) : m_base(base), m_problems(problems) {}
 
     bool broken() const { return m_broken; }
+    /// A text or key had an escape of a surrogate: the pairs have to be checked.
+    bool mayHoldSurrogate() const { return m_surrogate; }
     std::vector<PlacedAt> takePlaces() { return std::move(m_places); }
 
     /// The text of a string value; false = noted as a wrong type.
@@ -102,6 +104,7 @@ private:
 
     const char *m_base;
     Problems &m_problems;
+    bool m_surrogate = false;
     bool m_broken = false; ///< the parser gave up: the text itself is wrong
     std::vector<Step> m_path;
     std::vector<int> m_positions;
