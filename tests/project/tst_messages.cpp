@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 /// Every message id that the code makes has a sentence, and every sentence is used.
 class TestMessages : public QObject
 {
@@ -35,6 +37,28 @@ QString allSources()
     return text;
 }
 
+/// Families of ids that are put together at run time: each captured part of an id must occur in the code as a text of its own.
+const QList<QRegularExpression> &families()
+{
+    static const QList<QRegularExpression> list{
+        QRegularExpression(QStringLiteral("^(execution\\.log\\.done\\.)(.+)$")),
+        QRegularExpression(QStringLiteral("^(proof\\.margin\\.)([^.]+)\\.([^.]+)(\\.one|\\.range)$"))};
+    return list;
+}
+
+bool isSaid(const QString &id, const QString &sources)
+{
+    const auto occurs = [&](const QString &text) { return sources.contains(QLatin1Char('"') + text + QLatin1Char('"')); };
+    if (occurs(id))
+        return true;
+    for (const QRegularExpression &family : families()) {
+        const QStringList parts = family.match(id).capturedTexts().mid(1);
+        if (!parts.isEmpty() && std::all_of(parts.begin(), parts.end(), occurs))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 void TestMessages::everyIdHasASentence()
@@ -56,7 +80,7 @@ void TestMessages::everySentenceIsUsed()
 {
     const QString sources = allSources();
     for (const QString &id : pf::knownMessageIds())
-        QVERIFY2(sources.contains(QLatin1Char('"') + id + QLatin1Char('"')), qPrintable(QStringLiteral("nothing says ") + id));
+        QVERIFY2(isSaid(id, sources), qPrintable(QStringLiteral("nothing says ") + id));
 }
 
 QTEST_APPLESS_MAIN(TestMessages)
