@@ -27,7 +27,6 @@ CoveragePage::CoveragePage(const Catalog &catalog, QWidget *parent) : QWidget(pa
     layout->setSpacing(0);
     layout->addWidget(makeHead());
 
-    // The matrix may be high: it scrolls in its own area, the findings keep theirs.
     auto *body = new QWidget(this);
     body->setAutoFillBackground(true);
     body->setBackgroundRole(QPalette::Base);
@@ -35,23 +34,8 @@ CoveragePage::CoveragePage(const Catalog &catalog, QWidget *parent) : QWidget(pa
     inner->setContentsMargins(size::pageMargin, 10, size::pageMargin, 12);
     inner->setSpacing(8);
     m_matrix = named(new PictureOf<CoverageMatrixView>, u"coverageMatrix"_s, tr("Coverage by installed version"));
-    m_matrixScroll = new PictureScroll(m_matrix, body);
-    auto *outer = named(new QScrollArea(body), u"coverageMatrixScroll"_s);
-    outer->setFrameShape(QFrame::NoFrame);
-    outer->setWidgetResizable(true);
-    outer->setFocusPolicy(Qt::NoFocus);
-    outer->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *holder = new QWidget;
-    holder->setAutoFillBackground(true);
-    holder->setBackgroundRole(QPalette::Base);
-    auto *holderLayout = new QVBoxLayout(holder);
-    holderLayout->setContentsMargins(0, 0, 0, 0);
-    holderLayout->setSpacing(6);
-    holderLayout->addWidget(m_matrixScroll);
-    m_legend = new CoverageLegend(holder);
-    holderLayout->addWidget(m_legend);
-    holderLayout->addStretch(1);
-    outer->setWidget(holder);
+    m_legend = new CoverageLegend;
+    m_matrixScroll = named(new MatrixScroll(m_matrix, m_legend, body), u"coverageMatrixScroll"_s);
     connect(m_matrix, &PictureWidget::cellSelected, this, &CoveragePage::cellChosen);
     connect(m_matrix, &PictureWidget::cellActivated, this, [this](PaintCell cell) {
         cellChosen(cell);
@@ -62,9 +46,9 @@ CoveragePage::CoveragePage(const Catalog &catalog, QWidget *parent) : QWidget(pa
     filters->setSpacing(8);
     makeFilters(filters);
     makeTable();
-    inner->addWidget(outer, 5);
+    inner->addWidget(m_matrixScroll, 1);
     inner->addLayout(filters);
-    inner->addWidget(m_table, 4);
+    inner->addWidget(m_table);
     layout->addWidget(body, 1);
     tabOrder({m_export, m_matrix, m_errors, m_warnings, m_infos, m_rule, m_product, m_text, m_table});
 }
@@ -154,7 +138,7 @@ void CoveragePage::makeTable()
     m_table->setColumnHidden(FindingsModel::InstalledColumn, true);
     m_table->setColumnHidden(FindingsModel::NextStepColumn, true);
     m_table->setWrappingColumn(FindingsModel::FindingColumn);
-    m_table->setMinimumHeight(size::header + 3 * size::tableRow);
+    m_table->setMinimumHeight(size::header + 4 * size::tableRow);
     m_table->installEventFilter(this);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -198,6 +182,7 @@ void CoveragePage::setPicture(EstatePicturePtr picture)
     const CoverageMatrixView view = coverageMatrixOf(m_picture->findings, m_catalog);
     m_legend->setView(view);
     m_matrix->setView(view);
+    m_matrixScroll->updateGeometry();
     auto label = [](QPushButton *button, const QString &text) {
         button->setText(text);
         button->setAccessibleName(text);

@@ -17,6 +17,7 @@ class TextLabel;
 class SymbolLabel;
 class CoverageBar;
 class CoverageLegend;
+class MatrixScroll;
 
 /// The coverage of the whole estate: matrix and findings share one selection (visual.md section 3, Coverage).
 class CoveragePage final : public QWidget
@@ -63,13 +64,32 @@ private:
     SymbolLabel *m_notCovered = nullptr, *m_outOfSupport = nullptr, *m_covered = nullptr, *m_unknown = nullptr;
     CoverageBar *m_bar = nullptr;
     PictureOf<CoverageMatrixView> *m_matrix = nullptr;
-    PictureScroll *m_matrixScroll = nullptr;
+    MatrixScroll *m_matrixScroll = nullptr;
     CoverageLegend *m_legend = nullptr;
     QPushButton *m_errors = nullptr, *m_warnings = nullptr, *m_infos = nullptr;
     QComboBox *m_rule = nullptr, *m_product = nullptr;
     QLineEdit *m_text = nullptr;
     TableView *m_table = nullptr;
     bool m_sharing = false;
+};
+
+/// Matrix and legend: never higher than they are, scrolled where there is less room.
+class MatrixScroll final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    MatrixScroll(PictureWidget *matrix, QWidget *legend, QWidget *parent);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {200, 150}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void limit();
+    PictureWidget *m_matrix;
+    QWidget *m_legend;
 };
 
 /// Shares of covered, not covered, out of support: one bar.

@@ -1,10 +1,52 @@
 #include "ui/coveragepage.h"
 
 #include <QPainter>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
 
 #include <cmath>
 
 namespace pf {
+
+MatrixScroll::MatrixScroll(PictureWidget *matrix, QWidget *legend, QWidget *parent)
+    : QScrollArea(parent), m_matrix(matrix), m_legend(legend)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    auto *holder = new QWidget;
+    holder->setAutoFillBackground(true);
+    holder->setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(matrix);
+    layout->addWidget(legend);
+    layout->addStretch(1);
+    setWidget(holder);
+    connect(matrix, &PictureWidget::pictureChanged, this, &MatrixScroll::limit);
+}
+
+QSize MatrixScroll::sizeHint() const
+{
+    const int width = std::max(this->width(), m_matrix->minimumSizeHint().width());
+    const int bar = width > this->width() ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {width, m_matrix->heightForWidth(width) + 6 + m_legend->heightForWidth(width) + bar + 2};
+}
+
+void MatrixScroll::limit()
+{
+    setMaximumHeight(std::max(150, sizeHint().height()));
+    updateGeometry();
+}
+
+void MatrixScroll::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        limit();
+}
 
 CoverageBar::CoverageBar(QWidget *parent) : QWidget(parent)
 {

@@ -99,12 +99,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    qreal width = 2 * (pad - 2) + 2;
+    qreal width = 2 * (pad - 2) + 2 - iconGap;
     int height = m_rowHeight;
     const auto all = pieces(index);
     for (const Piece &piece : all) {
         if (piece.icon)
-            width += kindSide + iconGap;
+            width += (piece.text.isEmpty() && &piece != &all.last() ? kindSide : iconSide) + iconGap;
         if (piece.text.isEmpty())
             continue;
         const QFontMetricsF metrics(pf::font(piece.type));

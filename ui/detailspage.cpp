@@ -1,11 +1,10 @@
 #include "ui/detailspage.h"
 
-#include "base/names.h"
 #include "items/findingsmodel.h"
+#include "report/labels.h"
 #include "report/text.h"
 #include "ui/delegates.h"
 #include "ui/flowlayout.h"
-#include "ui/paint/words.h"
 #include "ui/parts.h"
 #include "ui/tables.h"
 
@@ -58,24 +57,18 @@ QWidget *DetailsPage::makeHead()
         if (m_view)
             Q_EMIT rehearseRequested(m_view->clusters, m_view->servers);
     });
-    m_pills = new QHBoxLayout;
-    m_pills->setSpacing(8);
-    // Buttons go into a second line where there is no room beside the name.
-    auto *row = new FlowLayout(12, 6);
+    // The pills go below the name where there is no room beside it.
     auto *name = new QWidget(head);
-    auto *nameRow = new QHBoxLayout(name);
-    nameRow->setContentsMargins(0, 0, 0, 0);
-    nameRow->setSpacing(10);
-    nameRow->addWidget(m_title);
-    nameRow->addLayout(m_pills);
-    row->addWidget(name);
+    m_name = new FlowLayout(10, 4, name);
+    m_name->addWidget(m_title);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
     buttons->addWidget(m_export);
     buttons->addWidget(m_rehearse);
     buttons->addWidget(m_plan);
     auto *line = new QHBoxLayout;
-    line->addLayout(row, 1);
+    line->setSpacing(12);
+    line->addWidget(name, 1);
     line->addLayout(buttons);
     line->setAlignment(buttons, Qt::AlignTop);
     layout->addLayout(line);
@@ -101,7 +94,7 @@ QWidget *DetailsPage::makeBody()
     matrixLayout->setSpacing(6);
     auto *heading = new SectionHeading(tr("Roles and nodes"), m_matrixSection);
     for (const auto mark : {MatrixView::Mark::Active, MatrixView::Mark::Passive, MatrixView::Mark::Excluded, MatrixView::Mark::StandAlone})
-        heading->addRight(new SymbolLabel(iconOf(mark), Words::of(mark), Type::Small, Tone::Quiet, heading));
+        heading->addRight(new SymbolLabel(iconOf(mark), markText(mark), Type::Small, Tone::Quiet, heading));
     m_matrix = named(new PictureOf<MatrixView>, u"rolesMatrix"_s, tr("Roles and nodes"));
     matrixLayout->addWidget(heading);
     matrixLayout->addWidget(new PictureScroll(m_matrix, m_matrixSection));
@@ -239,9 +232,13 @@ void DetailsPage::fillHead()
     }
     m_crumbs->addStretch(1);
     m_title->setText(m_view->title);
-    clearLayout(m_pills);
+    while (m_name->count() > 1) {
+        const std::unique_ptr<QLayoutItem> item(m_name->takeAt(1));
+        item->widget()->hide();
+        item->widget()->deleteLater();
+    }
     for (const ObjectView::Pill &pill : std::as_const(m_view->pills))
-        m_pills->addWidget(new Pill(pill.symbol, pill.text));
+        m_name->addWidget(new Pill(pill.symbol, pill.text));
     clearLayout(m_facts);
     for (const ObjectView::Fact &fact : std::as_const(m_view->facts))
         m_facts->addWidget(new FactWidget(fact.label, fact.value, fact.second));

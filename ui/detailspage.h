@@ -15,6 +15,7 @@ class QMenu;
 namespace pf {
 
 class FindingsModel;
+class FlowLayout;
 class SectionHeading;
 class TableView;
 class TextLabel;
@@ -56,10 +57,11 @@ private:
     const RunList *m_runs = nullptr;
     std::optional<ObjectView> m_view;
 
-    QHBoxLayout *m_crumbs = nullptr, *m_pills = nullptr;
+    QHBoxLayout *m_crumbs = nullptr;
+    FlowLayout *m_name = nullptr; ///< title and pills
     TextLabel *m_title = nullptr;
     QPushButton *m_export = nullptr, *m_rehearse = nullptr, *m_plan = nullptr;
-    class FlowLayout *m_facts = nullptr;
+    FlowLayout *m_facts = nullptr;
 
     QScrollArea *m_scroll = nullptr;
     QWidget *m_matrixSection = nullptr, *m_votesSection = nullptr, *m_moreSection = nullptr;

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +40,7 @@ EstatePane::EstatePane(QWidget *parent)
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setAlternatingRowColors(true);
     m_tree->setUniformRowHeights(true);
-    m_tree->setIndentation(17);
+    m_tree->setIndentation(16);
     m_tree->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setExpandsOnDoubleClick(true);
     m_tree->setAllColumnsShowFocus(true);
@@ -53,7 +54,7 @@ EstatePane::EstatePane(QWidget *parent)
     };
     set(EstateTreeModel::NameColumn, new TreeNameDelegate(m_tree));
     set(EstateTreeModel::RoleColumn, new TreeRoleDelegate(m_tree));
-    set(EstateTreeModel::BuildColumn, new TextDelegate(Type::Second, Tone::Ink, false, m_tree));
+    set(EstateTreeModel::BuildColumn, new TextDelegate(Type::Body, Tone::Ink, false, m_tree));
     set(EstateTreeModel::CoverageColumn, new CoverageDelegate(m_tree));
 
     auto *row = new QHBoxLayout;
@@ -86,6 +87,8 @@ EstatePane::EstatePane(QWidget *parent)
         if (!m_selecting && index.isValid())
             Q_EMIT objectChosen(index.data(EstateTreeModel::ObjectRole).toString());
     });
+    setMinimumWidth(320);
+    connect(m_tree, &QTreeView::expanded, this, [this] { fitColumns(true); });
     setTabOrder(m_filter, m_problems);
     setTabOrder(m_problems, m_tree);
     setTabOrder(m_tree, m_clear);
@@ -100,19 +103,37 @@ void EstatePane::setPicture(EstatePicturePtr picture)
     m_model->setEstate(m_picture, m_picture ? &m_picture->estate : nullptr, m_picture ? &m_picture->findings : nullptr);
     m_selecting = false;
     applyFilter();
-    fitColumns();
+    fitColumns(false);
     if (!before.isEmpty())
         select(before);
 }
 
-void EstatePane::fitColumns()
+/// Columns are as wide as what is shown needs; they grow when a branch opens, and never jump back.
+void EstatePane::fitColumns(bool grow)
 {
-    // Names are never cut: measured with everything open, then closed again.
-    m_tree->expandAll();
-    for (int column = 0; column < EstateTreeModel::CoverageColumn; ++column)
-        m_tree->setColumnWidth(column, std::max(m_tree->widthOf(column) + (column ? 8 : 4), column ? 84 : 150));
-    if (!m_model->isFiltered())
-        m_tree->collapseAll();
+    for (int column = 0; column < EstateTreeModel::ColumnCount; ++column) {
+        const int head = m_tree->header()->sectionSizeHint(column) + 4;
+        const int wanted = std::max({m_tree->widthOf(column) + 4, head, column == EstateTreeModel::NameColumn ? 150 : 0});
+        m_columns[column] = grow ? std::max(m_columns[column], wanted) : wanted;
+        if (m_tree->columnWidth(column) < m_columns[column] || !grow)
+            m_tree->setColumnWidth(column, m_columns[column]);
+    }
+    fitToWidth();
+}
+
+/// The role is left out where there is no room for it: the details name it too. The coverage stays.
+void EstatePane::fitToWidth()
+{
+    int needed = m_tree->verticalScrollBar()->sizeHint().width();
+    for (const int width : m_columns)
+        needed += width;
+    m_tree->setColumnHidden(EstateTreeModel::RoleColumn, needed - m_columns[EstateTreeModel::RoleColumn] / 2 > width() && width() < 400);
+}
+
+void EstatePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitToWidth();
 }
 
 bool EstatePane::select(const QString &path)
@@ -241,7 +262,7 @@ void EstatePane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        fitColumns();
+        fitColumns(false);
 }
 
 } // namespace pf

@@ -4,6 +4,8 @@
 
 #include <QTreeView>
 
+#include <array>
+
 class QLineEdit;
 class QPushButton;
 
@@ -47,10 +49,12 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyFilter();
-    void fitColumns();
+    void fitColumns(bool grow);
+    void fitToWidth();
     QModelIndex next(const QModelIndex &from, int direction) const;
 
     EstatePicturePtr m_picture;
@@ -61,6 +65,7 @@ private:
     QWidget *m_empty;
     TextLabel *m_emptyText;
     QPushButton *m_clear;
+    std::array<int, 4> m_columns{}; ///< widths that the content needs
     bool m_selecting = false;
 };
 

@@ -4,6 +4,7 @@
 #include "report/fixscript.h"
 #include "report/text.h"
 #include "ui/flowlayout.h"
+#include "ui/paint/canvas.h"
 #include "ui/parts.h"
 #include "ui/theme.h"
 
@@ -87,6 +88,7 @@ Explanation::Explanation(const Catalog &catalog, QWidget *parent)
     m_evidenceHead = addText(Type::Heading, Tone::Ink, {});
     m_evidenceHead->setText(tr("Evidence"));
     m_evidence = addText(Type::Second, Tone::Quiet, u"explanationEvidence"_s);
+    m_evidence->setTextFormat(Qt::RichText);
     m_layout->addSpacing(6);
     m_fixHead = addText(Type::Heading, Tone::Ink, {});
     m_fix = addText(Type::Body, Tone::Ink, u"explanationFix"_s);
@@ -181,22 +183,33 @@ void Explanation::showFinding(EstatePicturePtr picture, const Finding *finding)
     const RuleInfo *rule = ruleInfo(finding->rule);
     m_severity->set(iconOf(finding->severity), severityText(finding->severity));
     m_rule->setText(rule ? u"%1, %2"_s.arg(finding->rule, text(msg(rule->titleId))) : finding->rule);
-    m_title->setText(text(finding->message));
+    const QString title = text(finding->message);
+    m_title->setText(unbroken(title));
     m_what->setText(rule ? text(msg(rule->textId)) : QString());
     m_whatHead->setVisible(rule);
     m_what->setVisible(rule);
-    m_evidence->setText(evidenceText(*finding));
-    m_evidenceHead->setVisible(!m_evidence->text().isEmpty());
-    m_evidence->setVisible(!m_evidence->text().isEmpty());
+    const QString evidence = evidenceText(*finding);
+    QString paragraphs; // one below the other with a little room between
+    for (const QString &line : evidence.split(u'\n'))
+        paragraphs += u"<p style=\"margin-top:0px; margin-bottom:5px\">%1</p>"_s.arg(unbroken(line).toHtmlEscaped());
+    m_evidence->setText(paragraphs);
+    m_evidenceHead->setVisible(!evidence.isEmpty());
+    m_evidence->setVisible(!evidence.isEmpty());
     const bool fixable = !finding->fix.isEmpty();
     m_fixHead->setText(finding->root.isEmpty() ? tr("Fix") : tr("Fix on %1").arg(finding->root));
-    m_fix->setText(fixable ? text(finding->fix) : tr("Nothing has to be done; this is for information."));
+    const QString fixText = fixable ? text(finding->fix) : tr("Nothing has to be done; this is for information.");
+    m_fix->setText(unbroken(fixText));
     const QString lines = fixScript(*finding, m_picture->estate, m_catalog);
-    m_script->setPlainText(lines);
+    m_script->setPlainText(lines.trimmed());
     m_script->setVisible(!lines.isEmpty());
     m_copyScript->setVisible(!lines.isEmpty());
     const int rows = std::max(2, int(m_script->document()->blockCount()));
-    m_script->setFixedHeight(m_script->fontMetrics().lineSpacing() * rows + 14 + m_script->horizontalScrollBar()->sizeHint().height());
+    const QFontMetrics metrics(m_script->font());
+    int widest = 0;
+    for (const QString &line : lines.split(u'\n'))
+        widest = std::max(widest, metrics.horizontalAdvance(line));
+    const bool scrolls = widest + 24 > viewport()->width() - 28;
+    m_script->setFixedHeight(metrics.lineSpacing() * rows + 14 + (scrolls ? m_script->horizontalScrollBar()->sizeHint().height() : 0));
     QStringList affected;
     for (const ObjectRef &object : finding->affected)
         affected << objectText(object);
@@ -205,10 +218,10 @@ void Explanation::showFinding(EstatePicturePtr picture, const Finding *finding)
     m_affected->setVisible(!affected.isEmpty());
     m_go->setVisible(finding->object.kind != ObjectKind::WsusServer);
     m_plain = QStringList{u"%1 %2 %3"_s.arg(m_rule->text(), severityText(finding->severity), finding->id),
-                          m_title->text(),
+                          title,
                           m_what->text(),
-                          m_evidence->text(),
-                          m_fixHead->text() + u": "_s + m_fix->text(),
+                          evidence,
+                          m_fixHead->text() + u": "_s + fixText,
                           lines,
                           m_affected->text()}
                   .join(u'\n');

@@ -12,6 +12,7 @@
 #include "ui/rail.h"
 #include "ui/startpage.h"
 #include "ui/tablepage.h"
+#include "ui/tables.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -53,7 +54,7 @@ MainWindow::MainWindow(EstateSession &session, RunList &runs, WindowHooks hooks,
         m_estateDockWanted = m_settings->value("window/estateDock"_L1, true).toBool();
         m_explanationDockWanted = m_settings->value("window/explanationDock"_L1, true).toBool();
     }
-    resizeDocks({m_estateDock, m_explanationDock}, {452, 340}, Qt::Horizontal);
+    resizeDocks({m_estateDock, m_explanationDock}, {448, 340}, Qt::Horizontal);
     fillApprovals();
     fillRuns();
     fillCatalogue();
@@ -123,10 +124,15 @@ void MainWindow::makeStatusBar()
     m_statusHost = named(new TextLabel(Type::Second, Tone::Quiet, this), u"statusHost"_s);
     m_statusHost->setText(tr("Simulated host"));
     m_statusHost->setToolTip(tr("Plans are rehearsed on a simulator. No real server is touched."));
+    statusBar()->setContentsMargins(8, 0, 10, 0);
     statusBar()->addWidget(m_statusFile);
+    m_statusLine = new VerticalLine(this);
+    statusBar()->addWidget(m_statusLine);
     statusBar()->addWidget(m_statusCounts);
     statusBar()->addPermanentWidget(m_statusDebts);
+    statusBar()->addPermanentWidget(new VerticalLine(this));
     statusBar()->addPermanentWidget(m_statusCatalogue);
+    statusBar()->addPermanentWidget(new VerticalLine(this));
     statusBar()->addPermanentWidget(m_statusHost);
     m_busyTimer = new QTimer(this);
     m_busyTimer->setInterval(1000);
@@ -245,6 +251,9 @@ void MainWindow::showPage(Page page)
 {
     m_page = page;
     const bool open = m_session.current() != nullptr;
+    QWidget *focus = focusWidget();
+    const bool keepsFocus =
+        focus && !m_stack->isAncestorOf(focus) && !m_estateDock->isAncestorOf(focus) && !m_explanationDock->isAncestorOf(focus);
     QWidget *widgets[PageCount] = {m_details, m_coverage, m_approvals, m_plans, m_runsPage, m_catalogue};
     const bool needsEstate = page == EstatePage || page == CoveragePageId || page == ApprovalsPage;
     m_stack->setCurrentWidget(open || !needsEstate ? widgets[page] : m_start);
@@ -253,12 +262,29 @@ void MainWindow::showPage(Page page)
     m_explanationDock->setVisible(page == CoveragePageId && open && m_explanationDockWanted);
     m_switching = false;
     m_rail->setCurrent(page);
+    if (!keepsFocus)
+        focusPage();
     if (page == RunsPage)
         m_runs.refresh();
     note({page, page == EstatePage ? currentObject() : QString()});
     updateTitle();
     updateActions();
     updateStatus();
+}
+
+/// Where the keyboard goes on after a change of the page, unless it is already there.
+void MainWindow::focusPage()
+{
+    QWidget *focus = focusWidget();
+    if (focus && focus->isVisible() && (m_stack->isAncestorOf(focus) || m_estateDock->isAncestorOf(focus)))
+        return;
+    QWidget *targets[PageCount] = {m_estatePane->tree(), m_coverage->findChild<QWidget *>(u"coverageMatrix"_s),
+                                   m_approvals->table(), m_plans->table(),
+                                   m_runsPage->table(),  m_catalogue->table()};
+    if (m_stack->currentWidget() == m_start)
+        m_start->setFocusOnDefault();
+    else
+        targets[m_page]->setFocus(Qt::OtherFocusReason);
 }
 
 bool MainWindow::showObject(const QString &path)
@@ -335,7 +361,12 @@ void MainWindow::updateStatus()
     const int debts = m_runs.openDebts();
     m_statusDebts->set(debts ? Icon::Warning : Icon::Done, debts ? tr("%n open debt(s)", nullptr, debts) : tr("No open debts"));
     m_statusCatalogue->setText(tr("Catalogue %1").arg(m_session.catalog().version()));
-    m_statusCounts->setVisible(!counts.isEmpty() && width() >= 900);
+    // Left out rather than cut where there is no room.
+    const int needed = m_statusFile->sizeHint().width() + m_statusCounts->sizeHint().width() + m_statusDebts->sizeHint().width() +
+                       m_statusCatalogue->sizeHint().width() + m_statusHost->sizeHint().width() + 110;
+    const bool fits = !counts.isEmpty() && needed <= width();
+    m_statusCounts->setVisible(fits);
+    m_statusLine->setVisible(fits);
 }
 
 void MainWindow::tell(const QString &sentence)

@@ -85,6 +85,7 @@ private:
     void makeDocks();
     void makeStatusBar();
     void connectAll();
+    void focusPage();
     void estateOpened();
     void estateFailed(const QString &argument, const Errors &errors);
     void busyChanged();
@@ -130,6 +131,7 @@ private:
     Page m_page = EstatePage;
     QList<Place> m_history;
     int m_historyAt = -1;
+    bool m_wide = true;
     bool m_travelling = false, m_switching = false;
 
     QHash<QByteArray, QAction *> m_actions;
@@ -148,6 +150,7 @@ private:
     CoveragePage *m_coverage = nullptr;
     TablePage *m_approvals = nullptr, *m_plans = nullptr, *m_runsPage = nullptr, *m_catalogue = nullptr;
     QAbstractButton *m_resume = nullptr, *m_saveOutcome = nullptr;
+    QWidget *m_statusLine = nullptr;
     SymbolLabel *m_statusFile = nullptr, *m_statusDebts = nullptr;
     TextLabel *m_statusCounts = nullptr, *m_statusCatalogue = nullptr, *m_statusHost = nullptr;
     QTimer *m_busyTimer = nullptr;

@@ -89,6 +89,16 @@ void Hairline::paintEvent(QPaintEvent *)
     QPainter(this).fillRect(rect(), currentTheme().line);
 }
 
+VerticalLine::VerticalLine(QWidget *parent) : QWidget(parent)
+{
+    setFixedSize(9, 16);
+}
+
+void VerticalLine::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(QRect(width() / 2, 0, 1, height()), currentTheme().line);
+}
+
 Pill::Pill(report::Symbol symbol, const QString &text, QWidget *parent) : QWidget(parent), m_symbol(symbol), m_text(text)
 {
     setFont(pf::font(Type::Second));

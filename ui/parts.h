@@ -56,6 +56,18 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
+/// An upright line between two things of a bar.
+class VerticalLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VerticalLine(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 /// A state on its tint: symbol and word.
 class Pill final : public QWidget
 {

@@ -3,6 +3,7 @@
 #include "ui/theme.h"
 
 #include <QActionGroup>
+#include <QLayout>
 #include <QPainter>
 
 #include <cmath>
@@ -36,7 +37,7 @@ QSize RailButton::sizeHint() const
 {
     if (!m_words)
         return {44, 44};
-    return {std::max(size::rail - 1, int(std::ceil(QFontMetricsF(pf::font(Type::Small)).horizontalAdvance(text()))) + 10), 54};
+    return {std::max(size::rail - 2, int(std::ceil(QFontMetricsF(pf::font(Type::Small)).horizontalAdvance(text()))) + 10), 54};
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -90,7 +91,9 @@ Rail::Rail(QWidget *parent) : QToolBar(parent), m_group(new QActionGroup(this))
     setMovable(false);
     setFloatable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
-    setContentsMargins(0, 4, 0, 0);
+    setContentsMargins(0, 0, 0, 0);
+    layout()->setContentsMargins(0, 4, 0, 0);
+    layout()->setSpacing(0);
     m_group->setExclusive(true);
 }
 

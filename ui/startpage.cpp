@@ -170,7 +170,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     auto *column = new QWidget(page);
     column->setMaximumWidth(640);
     centre->addStretch(1);
-    centre->addWidget(column, 20);
+    centre->addWidget(column, 1000);
     centre->addStretch(1);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -183,11 +183,10 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     layout->addWidget(title);
     layout->addWidget(second);
     layout->addSpacing(8);
-    m_sample =
-        named(new CardButton(Icon::Rehearse, tr("Open the &sample estate"),
-                             tr("A shipping company with clusters, stand-alone servers and update servers. Nothing real is touched."),
-                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O).toString(QKeySequence::NativeText), column),
-              u"openSampleCard"_s);
+    m_sample = named(new CardButton(Icon::Rehearse, tr("Open the &sample estate"),
+                                    tr("A shipping company's clusters and servers. Nothing real is touched."),
+                                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O).toString(QKeySequence::NativeText), column),
+                     u"openSampleCard"_s);
     m_sample->setDefault(true);
     auto *open = named(new CardButton(Icon::Open, tr("&Open an estate file…"), tr("A JSON file as described in the documentation."),
                                       QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText), column),

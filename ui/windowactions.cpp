@@ -247,6 +247,10 @@ void MainWindow::fitToWidth()
         if (button->property("pfWords").toBool())
             button->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     }
+    if (words != m_wide) { // a small window gives the page the room
+        m_wide = words;
+        resizeDocks({m_estateDock, m_explanationDock}, words ? QList<int>{448, 340} : QList<int>{330, 280}, Qt::Horizontal);
+    }
     updateStatus();
 }
 

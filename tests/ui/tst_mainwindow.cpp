@@ -217,14 +217,12 @@ void TestMainWindow::detailsSayTheFourFacts()
     QCOMPARE(view->facts.size(), 4);
     QCOMPARE(view->facts[1].value, running);
     QCOMPARE(view->facts[3].value, source);
-    QStringList shown;
-    const auto labels = f.window->findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        if (label->isVisible())
-            shown << label->text();
-    }
+    auto isShown = [&](const QString &text) {
+        const auto labels = f.window->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
+    };
     for (const ObjectView::Fact &fact : view->facts)
-        QVERIFY2(shown.contains(fact.value), qPrintable(fact.value));
+        QTRY_VERIFY2(isShown(fact.value), qPrintable(fact.value));
 }
 
 void TestMainWindow::matrixByKeyboard()
@@ -254,7 +252,7 @@ void TestMainWindow::coverageSharesOneSelection()
     auto *page = f.window->findChild<CoveragePage *>();
     const Finding *product = nullptr; // COV-02: a product that is not selected
     for (const Finding &finding : f.session->current()->findings.findings) {
-        if (finding.rule == QLatin1String("COV-02"))
+        if (!product && finding.rule == QLatin1String("COV-02") && finding.severity == Severity::Error)
             product = &finding;
     }
     QVERIFY(product);
@@ -444,7 +442,7 @@ void TestMainWindow::approvalsAndCatalogue()
     QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier);
     auto *filter = f.find<QLineEdit>("catalogueFilter");
     QVERIFY(filter->hasFocus());
-    QTest::keyClicks(filter, QStringLiteral("16.0.4165.4"));
+    QTest::keyClicks(filter, QStringLiteral("16.0.4165"));
     QCOMPARE(catalogue->model()->rowCount(), 1);
     QTest::keyClick(filter, Qt::Key_Escape);
     QCOMPARE(catalogue->model()->rowCount(), int(f.catalog->all().size()));
