@@ -1,0 +1,79 @@
+#include "console.h"
+
+#include "cli.h"
+#include "ui/mainwindow.h"
+#include "ui/theme.h"
+#include "wizardlauncher.h"
+
+#include <QApplication>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace pf {
+
+namespace {
+
+/// The system's own palette, read before any theme is applied.
+bool systemIsDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+int wrongUse(const char *code, const Message &what, const Message &next)
+{
+    const Error error{QLatin1String(code), what, next, {}, {}};
+    fputs(cli::errorLine(error).toUtf8().constData(), stderr);
+    return cli::WrongUse;
+}
+
+} // namespace
+
+int runConsole(QApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("Cli", "Opens the console."));
+    parser.addHelpOption();
+    parser.addOptions(
+        {{u"estate"_s, QCoreApplication::translate("Cli", "The estate to open: a file or sample:NAME."), u"file"_s},
+         {u"as-of"_s, QCoreApplication::translate("Cli", "The moment that everything is judged at, instead of now."), u"time"_s},
+         {u"theme"_s, QCoreApplication::translate("Cli", "light, dark or system."), u"theme"_s},
+         {u"language"_s, QCoreApplication::translate("Cli", "Language of the texts: en, sv, de."), u"language"_s},
+         {u"run-store"_s, QCoreApplication::translate("Cli", "The SQLite file that remembers runs."), u"file"_s}});
+    parser.process(app);
+
+    QSettings settings;
+    const bool dark = systemIsDark(QApplication::palette());
+    const QString theme = parser.isSet(u"theme"_s) ? parser.value(u"theme"_s) : settings.value("theme"_L1, u"system"_s).toString();
+    auto choose = [&app, dark](const QString &name) {
+        applyTheme(app, name == "dark"_L1 || (name != "light"_L1 && dark) ? darkTheme() : lightTheme());
+    };
+    if (theme != "light"_L1 && theme != "dark"_L1 && theme != "system"_L1)
+        return wrongUse("PF-CLI-020", msg("cli.theme", {theme}), {});
+    std::optional<UtcMs> asOf;
+    if (parser.isSet(u"as-of"_s)) {
+        asOf = UtcMs::fromString(parser.value(u"as-of"_s));
+        if (!asOf)
+            return wrongUse("PF-CLI-003", msg("cli.as-of", {parser.value(u"as-of"_s)}), msg("cli.as-of.next"));
+    }
+    const auto catalog = cli::catalog();
+    if (!catalog) {
+        fputs(cli::errorLine(catalog.error()).toUtf8().constData(), stderr);
+        return cli::BadInput;
+    }
+    choose(theme);
+    EstateSession session(**catalog);
+    session.setAsOf(asOf);
+    RunList runs(parser.value(u"run-store"_s));
+    WindowHooks hooks = standardHooks();
+    hooks.chooseTheme = choose;
+    MainWindow window(session, runs, hooks, &settings);
+    WizardLauncher launcher(window, session, runs, app.applicationFilePath());
+    window.show();
+    if (parser.isSet(u"estate"_s))
+        window.openArgument(parser.value(u"estate"_s));
+    runs.refresh();
+    return app.exec();
+}
+
+} // namespace pf
