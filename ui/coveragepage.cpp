@@ -89,6 +89,7 @@ void CoveragePage::makeFilters(QHBoxLayout *row)
 {
     auto *heading = new TextLabel(Type::Heading, Tone::Ink, this);
     heading->setText(tr("Findings"));
+    heading->setFixedHeight(size::button);
     auto toggle = [this](const QString &name, Severity severity, bool on) {
         auto *button = named(new QPushButton(this), name);
         button->setCheckable(true);

@@ -117,11 +117,11 @@ class CoverageLegend final : public QWidget
 public:
     explicit CoverageLegend(QWidget *parent = nullptr);
     void setView(const CoverageMatrixView &view);
-    bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     CoverageMatrixView m_view;

@@ -88,21 +88,24 @@ void CoverageBar::paintEvent(QPaintEvent *)
 
 CoverageLegend::CoverageLegend(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void CoverageLegend::setView(const CoverageMatrixView &view)
 {
     m_view = view;
-    updateGeometry();
+    setFixedHeight(std::max(1, heightForWidth(width())));
     update();
 }
 
 int CoverageLegend::heightForWidth(int width) const
 {
     return int(std::ceil(legendSize(m_view, Metrics::of(font()), width).height()));
+}
+
+void CoverageLegend::resizeEvent(QResizeEvent *)
+{
+    setFixedHeight(std::max(1, heightForWidth(width())));
 }
 
 void CoverageLegend::paintEvent(QPaintEvent *)

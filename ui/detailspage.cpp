@@ -12,6 +12,8 @@
 #include <QHeaderView>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pf {
@@ -112,7 +114,8 @@ QWidget *DetailsPage::makeBody()
     left->setSpacing(8);
     left->addWidget(new SectionHeading(tr("Votes and witness"), m_votesSection));
     m_votes = named(new PictureOf<VotesPicture>, u"votes"_s, tr("Votes and witness"));
-    left->addWidget(new PictureScroll(m_votes, m_votesSection));
+    m_votesScroll = new PictureScroll(m_votes, m_votesSection);
+    left->addWidget(m_votesScroll);
     m_voteText = named(new TextLabel(Type::Second, Tone::Quiet, m_votesSection), u"voteSentences"_s);
     m_voteText->setWordWrap(true);
     m_voteText->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -256,6 +259,9 @@ void DetailsPage::fillBody()
     if (cluster) {
         m_matrix->setView(matrixOf(*cluster));
         m_votes->setView(votesOf(*cluster));
+        // Votes of nodes whose state nobody reported are not counted: the sentence says so.
+        m_votesScroll->setVisible(std::none_of(cluster->nodes.begin(), cluster->nodes.end(),
+                                               [](const ClusterNode &node) { return node.state == NodeState::Unknown; }));
         m_voteText->setText(voteSentences(*cluster, m_picture->findings.asOf).join(u'\n'));
         fillRuns();
     }

@@ -67,6 +67,7 @@ private:
     QWidget *m_matrixSection = nullptr, *m_votesSection = nullptr, *m_moreSection = nullptr;
     PictureOf<MatrixView> *m_matrix = nullptr;
     PictureOf<VotesPicture> *m_votes = nullptr;
+    PictureScroll *m_votesScroll = nullptr;
     TextLabel *m_voteText = nullptr;
     QVBoxLayout *m_runLines = nullptr, *m_more = nullptr;
     FindingsModel *m_findingsModel = nullptr;

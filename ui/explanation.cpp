@@ -73,11 +73,14 @@ Explanation::Explanation(const Catalog &catalog, QWidget *parent)
     m_layout->setContentsMargins(14, 12, 14, 14);
     m_layout->setSpacing(6);
     m_head = new QWidget(m_body);
-    auto *head = new FlowLayout(8, 2, m_head);
+    auto *head = new QHBoxLayout(m_head);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(8);
     m_severity = new SymbolLabel(Icon::Error, {}, Type::Second, Tone::Ink, m_head);
     m_rule = new TextLabel(Type::Second, Tone::Quiet, m_head);
-    head->addWidget(m_severity);
-    head->addWidget(m_rule);
+    m_rule->setWordWrap(true);
+    head->addWidget(m_severity, 0, Qt::AlignTop);
+    head->addWidget(m_rule, 1);
     m_layout->addWidget(m_head);
     m_title = addText(Type::PaneTitle, Tone::Ink, u"explanationTitle"_s);
     m_layout->addSpacing(6);

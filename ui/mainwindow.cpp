@@ -96,7 +96,8 @@ void MainWindow::makePages()
         {tr("State"), tr("Clusters"), tr("Started"), tr("Last event"), tr("Settings put back"), tr("Retries"), tr("Run")}, m_stack);
     m_catalogue = new TablePage(
         u"catalogue"_s, tr("Catalogue"),
-        {tr("Product"), tr("Build"), tr("Level"), tr("Branch"), tr("Article"), tr("Released"), tr("Supported until"), tr("Note")}, m_stack);
+        {tr("Product"), tr("Build"), tr("Level"), tr("Branch"), tr("Released"), tr("Supported until"), tr("Note"), tr("Articles")},
+        m_stack);
     for (QWidget *page : std::initializer_list<QWidget *>{m_start, m_details, m_coverage, m_approvals, m_plans, m_runsPage, m_catalogue})
         m_stack->addWidget(page);
 }
@@ -134,6 +135,9 @@ void MainWindow::makeStatusBar()
     statusBar()->addPermanentWidget(m_statusCatalogue);
     statusBar()->addPermanentWidget(new VerticalLine(this));
     statusBar()->addPermanentWidget(m_statusHost);
+    auto *end = new QWidget(this);
+    end->setFixedWidth(6);
+    statusBar()->addPermanentWidget(end);
     m_busyTimer = new QTimer(this);
     m_busyTimer->setInterval(1000);
     connect(m_busyTimer, &QTimer::timeout, this, [this] {

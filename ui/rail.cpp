@@ -3,6 +3,7 @@
 #include "ui/theme.h"
 
 #include <QActionGroup>
+#include <QEvent>
 #include <QLayout>
 #include <QPainter>
 
@@ -92,8 +93,6 @@ Rail::Rail(QWidget *parent) : QToolBar(parent), m_group(new QActionGroup(this))
     setFloatable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setContentsMargins(0, 0, 0, 0);
-    layout()->setContentsMargins(0, 4, 0, 0);
-    layout()->setSpacing(0);
     m_group->setExclusive(true);
 }
 
@@ -132,6 +131,17 @@ void Rail::setWordsShown(bool shown)
 {
     for (RailButton *button : std::as_const(m_buttons))
         button->setWordsShown(shown);
+}
+
+bool Rail::event(QEvent *event)
+{
+    const bool handled = QToolBar::event(event);
+    // The style's margins would leave a gap at the window's edge; a tool bar takes them anew with each of these.
+    if (event->type() == QEvent::Polish || event->type() == QEvent::StyleChange || event->type() == QEvent::Show) {
+        layout()->setContentsMargins(0, 4, 1, 0);
+        layout()->setSpacing(0);
+    }
+    return handled;
 }
 
 void Rail::paintEvent(QPaintEvent *)

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void pageChosen(int page);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -31,8 +31,8 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(size::tableRow); // first: it bounds the default
     verticalHeader()->setDefaultSectionSize(size::tableRow);
-    verticalHeader()->setMinimumSectionSize(size::tableRow);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setFixedHeight(std::max<int>(size::header, fontMetrics().height() + 8));

@@ -114,10 +114,10 @@ void MainWindow::fillCatalogue()
             branch = tr("Not known");
             break;
         }
-        rows.append({{product, version, build.level, branch, kb, released, until, note},
+        rows.append({{product, version, build.level, branch, released, until, note, kb},
                      {},
-                     {product, sortable(build.version), build.level, branch, kb,
-                      build.released ? sortable(build.released) : build.releasedMonth, sortable(build.supportedUntil), note}});
+                     {product, sortable(build.version), build.level, branch,
+                      build.released ? sortable(build.released) : build.releasedMonth, sortable(build.supportedUntil), note, kb}});
     }
     m_catalogue->setSubtitle(tr("%n build(s)", nullptr, int(rows.size())) + u", "_s +
                              tr("catalogue %1 of %2").arg(catalog.version(), dateText(catalog.date(), QLocale())));

@@ -165,9 +165,14 @@ const Computer *ObjectParts::computerOf(const Estate &estate, const ObjectRef &o
 QStringList voteSentences(const Cluster &cluster, UtcMs asOf)
 {
     QStringList lines;
+    const auto unknown =
+        std::count_if(cluster.nodes.begin(), cluster.nodes.end(), [](const ClusterNode &node) { return node.state == NodeState::Unknown; });
     const QJsonObject votes = report::votesJson(cluster, {}, asOf);
     const QJsonObject tolerance = votes[u"tolerance"_s].toObject();
-    if (!votes[u"quorate"_s].toBool()) {
+    if (unknown > 0) {
+        // Unknown is neither present nor absent: nothing is claimed.
+        lines << ObjectParts::tr("The state of %n node(s) is not reported, so what the cluster survives cannot be said.", "", int(unknown));
+    } else if (!votes[u"quorate"_s].toBool()) {
         lines << ObjectParts::tr("The cluster has no quorum: it stops.");
     } else if (tolerance[u"node"_s] == u"all"_s) {
         lines << ObjectParts::tr("Survives the sudden loss of any one node.");
@@ -181,7 +186,7 @@ QStringList voteSentences(const Cluster &cluster, UtcMs asOf)
         lines << (fatal.isEmpty() ? ObjectParts::tr("No node votes that could be lost.")
                                   : ObjectParts::tr("Stops if one of these is lost suddenly: %1.").arg(fatal.join(u", "_s)));
     }
-    if (tolerance[u"witness"_s].isBool())
+    if (unknown == 0 && tolerance[u"witness"_s].isBool())
         lines.last() += u' ' + (tolerance[u"witness"_s].toBool() ? ObjectParts::tr("The loss of the witness is survived too.")
                                                                  : ObjectParts::tr("It stops if the witness is lost."));
     const Quorum &quorum = cluster.quorum;

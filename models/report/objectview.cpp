@@ -134,6 +134,9 @@ ObjectView computerView(const Estate &estate, const Catalog &catalog, const Comp
                                                              : MatrixView::Mark::Excluded),
                 binary->version, role == FciRole::ActiveOwner ? instance.running : std::nullopt, ProductFamily::SqlServer,
                 ObjectRef::nodeInstance(cluster->name, computer.name, instance.name).path);
+            const ClusterGroup *group = findGroup(*cluster, instance.group);
+            if (role != FciRole::ActiveOwner && group && !group->owner.isEmpty())
+                installed.rows.last()[3] = ObjectParts::tr("On %1").arg(group->owner);
         }
     }
     for (const SqlInstance &instance : computer.instances)
