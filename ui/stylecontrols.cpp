@@ -37,10 +37,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            QStyleOptionHeader copy(*header);
-            copy.palette.setColor(QPalette::ButtonText, m_theme.text2);
-            copy.state.setFlag(State_On, false); // no bold while a section is selected
-            QProxyStyle::drawControl(element, &copy, painter, widget);
+            // Drawn here: the common style keeps the header margin above and below too and cuts descenders. Never bold.
+            painter->save();
+            painter->setPen(m_theme.text2);
+            painter->drawText(header->rect, int(header->textAlignment) | Qt::TextSingleLine | Qt::TextDontClip,
+                              painter->fontMetrics().elidedText(header->text, Qt::ElideRight, header->rect.width()));
+            painter->restore();
             return;
         }
         break;
