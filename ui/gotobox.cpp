@@ -109,7 +109,9 @@ void GotoBox::keyPressEvent(QKeyEvent *event)
         clear();
         return;
     }
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !m_completer->popup()->isVisible()) {
+    const QAbstractItemView *list = m_completer->popup();
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !(list->isVisible() && list->currentIndex().isValid())) {
+        m_completer->popup()->hide(); // nothing is chosen in it: what was typed counts
         choose(text());
         return;
     }
