@@ -24,8 +24,8 @@ public:
     void setPolicy(const Policy &policy);
     bool isBusy() const;
 
-    std::optional<Plan> plan() const { return m_plan; } ///< nullopt = refused or not made yet
-    std::optional<Refusals> refusals() const { return m_refusals; }
+    const std::optional<Plan> &plan() const { return m_plan; } ///< nullopt = refused or not made yet
+    const std::optional<Refusals> &refusals() const { return m_refusals; }
     const Proof &proof() const { return m_proof; }
     QList<ReadinessItem> readiness() const;
     /// Checks that need a name and a reason before sign-off (level acknowledge, state failed).
