@@ -554,10 +554,6 @@
             <translation>Knoten untersuchen und wiederholen, falls die Aktion nicht ausgeführt wurde.</translation>
         </message>
         <message>
-            <source>Remove the cause, then retry; or choose another way below.</source>
-            <translation>Ursache beseitigen und wiederholen oder unten einen anderen Weg wählen.</translation>
-        </message>
-        <message>
             <source>&amp;Retry</source>
             <translation>Wie&amp;derholen</translation>
         </message>
@@ -651,6 +647,10 @@
         <message>
             <source>Reads the journal and the state of the host, then goes on.</source>
             <translation>Liest das Journal und den Zustand des Hosts und fährt dann fort.</translation>
+        </message>
+        <message>
+            <source>Remove the cause, then retry, or choose another way.</source>
+            <translation>Ursache beseitigen und wiederholen, oder einen anderen Weg wählen.</translation>
         </message>
     </context>
     <context>
@@ -1262,10 +1262,6 @@
             <translation>Zweig</translation>
         </message>
         <message>
-            <source>Article</source>
-            <translation>Artikel</translation>
-        </message>
-        <message>
             <source>Released</source>
             <translation>Veröffentlicht</translation>
         </message>
@@ -1747,6 +1743,10 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
         <message>
             <source>The catalogue has no builds.</source>
             <translation>Der Katalog enthält keine Builds.</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artikel</translation>
         </message>
     </context>
     <context>
@@ -5002,6 +5002,17 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
                 <numerusform>%n Exchange-Server</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The state of %n node(s) is not reported, so what the cluster survives cannot be said.</source>
+            <translation>
+                <numerusform>Der Zustand von %n Knoten ist nicht gemeldet, daher lässt sich nicht sagen, was der Cluster übersteht.</numerusform>
+                <numerusform>Der Zustand von %n Knoten ist nicht gemeldet, daher lässt sich nicht sagen, was der Cluster übersteht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On %1</source>
+            <translation>Auf %1</translation>
+        </message>
     </context>
     <context>
         <name>OutcomePage</name>
@@ -6582,6 +6593,14 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
             <source>%1 changed, %2 back, %3 open</source>
             <translation>%1 geändert, %2 zurück, %3 offen</translation>
         </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>until confirmed</source>
+            <translation>bis zur Bestätigung</translation>
+        </message>
     </context>
     <context>
         <name>RunStepsModel</name>
@@ -6798,10 +6817,6 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
             <translation>&amp;Beispielbestand öffnen</translation>
         </message>
         <message>
-            <source>A shipping company with clusters, stand-alone servers and update servers. Nothing real is touched.</source>
-            <translation>Eine Reederei mit Clustern, eigenständigen Servern und Updateservern. Nichts Reales wird berührt.</translation>
-        </message>
-        <message>
             <source>&amp;Open an estate file…</source>
             <translation>Bestandsdatei öf&amp;fnen…</translation>
         </message>
@@ -6824,6 +6839,10 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
         <message>
             <source>Rule reference</source>
             <translation>Regelreferenz</translation>
+        </message>
+        <message>
+            <source>A shipping company's clusters and servers. Nothing real is touched.</source>
+            <translation>Cluster und Server einer Reederei. Nichts Echtes wird berührt.</translation>
         </message>
     </context>
     <context>
@@ -6908,10 +6927,6 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
         <message>
             <source>&amp;Finish</source>
             <translation>F&amp;ertig stellen</translation>
-        </message>
-        <message>
-            <source>&amp;Start rehearsal</source>
-            <translation>&amp;Probelauf starten</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -7031,6 +7046,10 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
             <source>Update %1</source>
             <translation>%1 aktualisieren</translation>
         </message>
+        <message>
+            <source>S&amp;tart rehearsal</source>
+            <translation>Probelauf s&amp;tarten</translation>
+        </message>
     </context>
     <context>
         <name>Wizard</name>
@@ -7040,6 +7059,10 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
                 <numerusform>%n Cluster oder Server</numerusform>
                 <numerusform>%n Cluster und Server</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>leer</translation>
         </message>
     </context>
     <context>
@@ -7627,10 +7650,6 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
             <translation>etwa %1</translation>
         </message>
         <message>
-            <source>sign of life %1 ago</source>
-            <translation>Lebenszeichen vor %1</translation>
-        </message>
-        <message>
             <source>Paused by this run</source>
             <translation>Von diesem Lauf angehalten</translation>
         </message>
@@ -7711,6 +7730,10 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
         <message>
             <source>Total</source>
             <translation>Gesamt</translation>
+        </message>
+        <message>
+            <source>alive %1 ago</source>
+            <translation>Lebenszeichen vor %1</translation>
         </message>
     </context>
     <context>

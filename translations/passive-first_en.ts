@@ -2,51 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name />
-        <message numerus="yes">
-            <source>%n coverage error(s)</source>
-            <translation>
-                <numerusform>%n coverage error</numerusform>
-                <numerusform>%n coverage errors</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n coverage warning(s)</source>
-            <translation>
-                <numerusform>%n coverage warning</numerusform>
-                <numerusform>%n coverage warnings</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cluster(s)</source>
-            <translation>
-                <numerusform>%n cluster</numerusform>
-                <numerusform>%n clusters</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n computer(s)</source>
-            <translation>
-                <numerusform>%n computer</numerusform>
-                <numerusform>%n computers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n SQL Server instance(s)</source>
-            <translation>
-                <numerusform>%n SQL Server instance</numerusform>
-                <numerusform>%n SQL Server instances</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n Exchange server(s)</source>
-            <translation>
-                <numerusform>%n Exchange server</numerusform>
-                <numerusform>%n Exchange servers</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>CoveragePage</name>
         <message numerus="yes">
             <source>%n root update server(s)</source>
@@ -222,6 +177,58 @@
             <translation>
                 <numerusform>Refused: no safe plan for %n reason.</numerusform>
                 <numerusform>Refused: no safe plan for %n reasons.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ObjectParts</name>
+        <message numerus="yes">
+            <source>The state of %n node(s) is not reported, so what the cluster survives cannot be said.</source>
+            <translation>
+                <numerusform>The state of %n node is not reported, so what the cluster survives cannot be said.</numerusform>
+                <numerusform>The state of %n nodes is not reported, so what the cluster survives cannot be said.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coverage error(s)</source>
+            <translation>
+                <numerusform>%n coverage error</numerusform>
+                <numerusform>%n coverage errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coverage warning(s)</source>
+            <translation>
+                <numerusform>%n coverage warning</numerusform>
+                <numerusform>%n coverage warnings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cluster(s)</source>
+            <translation>
+                <numerusform>%n cluster</numerusform>
+                <numerusform>%n clusters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n computer(s)</source>
+            <translation>
+                <numerusform>%n computer</numerusform>
+                <numerusform>%n computers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n SQL Server instance(s)</source>
+            <translation>
+                <numerusform>%n SQL Server instance</numerusform>
+                <numerusform>%n SQL Server instances</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Exchange server(s)</source>
+            <translation>
+                <numerusform>%n Exchange server</numerusform>
+                <numerusform>%n Exchange servers</numerusform>
             </translation>
         </message>
     </context>

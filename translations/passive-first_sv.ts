@@ -554,10 +554,6 @@
             <translation>Titta på noden och försök sedan igen om åtgärden inte utfördes.</translation>
         </message>
         <message>
-            <source>Remove the cause, then retry; or choose another way below.</source>
-            <translation>Åtgärda orsaken och försök sedan igen, eller välj en annan väg nedan.</translation>
-        </message>
-        <message>
             <source>&amp;Retry</source>
             <translation>&amp;Försök igen</translation>
         </message>
@@ -651,6 +647,10 @@
         <message>
             <source>Reads the journal and the state of the host, then goes on.</source>
             <translation>Läser journalen och värdens tillstånd och fortsätter sedan.</translation>
+        </message>
+        <message>
+            <source>Remove the cause, then retry, or choose another way.</source>
+            <translation>Åtgärda orsaken och försök igen, eller välj en annan väg.</translation>
         </message>
     </context>
     <context>
@@ -1262,10 +1262,6 @@
             <translation>Gren</translation>
         </message>
         <message>
-            <source>Article</source>
-            <translation>Artikel</translation>
-        </message>
-        <message>
             <source>Released</source>
             <translation>Utgiven</translation>
         </message>
@@ -1747,6 +1743,10 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
         <message>
             <source>The catalogue has no builds.</source>
             <translation>Katalogen innehåller inga builds.</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artiklar</translation>
         </message>
     </context>
     <context>
@@ -5002,6 +5002,17 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
                 <numerusform>%n Exchange-servrar</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The state of %n node(s) is not reported, so what the cluster survives cannot be said.</source>
+            <translation>
+                <numerusform>Läget för %n nod är inte rapporterat, så det går inte att säga vad klustret tål.</numerusform>
+                <numerusform>Läget för %n noder är inte rapporterat, så det går inte att säga vad klustret tål.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On %1</source>
+            <translation>På %1</translation>
+        </message>
     </context>
     <context>
         <name>OutcomePage</name>
@@ -6582,6 +6593,14 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
             <source>%1 changed, %2 back, %3 open</source>
             <translation>%1 ändrade, %2 återställda, %3 öppna</translation>
         </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 av %2</translation>
+        </message>
+        <message>
+            <source>until confirmed</source>
+            <translation>tills det bekräftas</translation>
+        </message>
     </context>
     <context>
         <name>RunStepsModel</name>
@@ -6798,10 +6817,6 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
             <translation>Öppna &amp;exempelbeståndet</translation>
         </message>
         <message>
-            <source>A shipping company with clusters, stand-alone servers and update servers. Nothing real is touched.</source>
-            <translation>Ett rederi med kluster, fristående servrar och uppdateringsservrar. Inget verkligt berörs.</translation>
-        </message>
-        <message>
             <source>&amp;Open an estate file…</source>
             <translation>&amp;Öppna en beståndsfil…</translation>
         </message>
@@ -6824,6 +6839,10 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
         <message>
             <source>Rule reference</source>
             <translation>Regelreferens</translation>
+        </message>
+        <message>
+            <source>A shipping company's clusters and servers. Nothing real is touched.</source>
+            <translation>Ett rederis kluster och servrar. Inget verkligt berörs.</translation>
         </message>
     </context>
     <context>
@@ -6908,10 +6927,6 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
         <message>
             <source>&amp;Finish</source>
             <translation>Sl&amp;utför</translation>
-        </message>
-        <message>
-            <source>&amp;Start rehearsal</source>
-            <translation>&amp;Starta övning</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -7031,6 +7046,10 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
             <source>Update %1</source>
             <translation>Uppdatera %1</translation>
         </message>
+        <message>
+            <source>S&amp;tart rehearsal</source>
+            <translation>S&amp;tarta övning</translation>
+        </message>
     </context>
     <context>
         <name>Wizard</name>
@@ -7040,6 +7059,10 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
                 <numerusform>%n kluster eller server</numerusform>
                 <numerusform>%n kluster och servrar</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>tomt</translation>
         </message>
     </context>
     <context>
@@ -7627,10 +7650,6 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
             <translation>omkring %1</translation>
         </message>
         <message>
-            <source>sign of life %1 ago</source>
-            <translation>livstecken för %1 sedan</translation>
-        </message>
-        <message>
             <source>Paused by this run</source>
             <translation>Pausad av den här körningen</translation>
         </message>
@@ -7690,7 +7709,7 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
         </message>
         <message>
             <source>until confirmed</source>
-            <translation>tills det bekräftats</translation>
+            <translation>tills det bekräftas</translation>
         </message>
         <message>
             <source>Does not apply</source>
@@ -7711,6 +7730,10 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
         <message>
             <source>Total</source>
             <translation>Totalt</translation>
+        </message>
+        <message>
+            <source>alive %1 ago</source>
+            <translation>livstecken för %1 sedan</translation>
         </message>
     </context>
     <context>
