@@ -1,5 +1,7 @@
 #include "ui/paint/pdfpages.h"
 
+#include <QBitArray>
+
 #include <algorithm>
 #include <numeric>
 
@@ -79,20 +81,20 @@ QList<qreal> columnWidths(const Table &table, Metrics m, qreal width)
         return widths;
     }
     // Give each column its weight; columns that would get less than their least are fixed at it.
-    QList<bool> fixed(n, false);
+    QBitArray fixed(n);
     for (qsizetype round = 0; round <= n; ++round) {
         qreal room = width, weights = 0;
         for (qsizetype i = 0; i < n; ++i) {
-            if (fixed[i])
+            if (fixed.testBit(i))
                 room -= least[i];
             else
                 weights += std::max(table.columns[i].weight, 0.01);
         }
         bool changed = false;
         for (qsizetype i = 0; i < n; ++i) {
-            widths[i] = fixed[i] ? least[i] : room * std::max(table.columns[i].weight, 0.01) / weights;
-            if (!fixed[i] && widths[i] < least[i]) {
-                fixed[i] = true;
+            widths[i] = fixed.testBit(i) ? least[i] : room * std::max(table.columns[i].weight, 0.01) / weights;
+            if (!fixed.testBit(i) && widths[i] < least[i]) {
+                fixed.setBit(i);
                 changed = true;
             }
         }
