@@ -120,7 +120,15 @@ QVariant PlanStepsModel::data(const QModelIndex &index, int role) const
         return step.id;
     case KindRole:
         return int(step.kind);
-    case SecondLineRole:
+    case SecondLineRole: { // what matters most with every rule; the tool tip and the report have all sentences
+        const QString first = step.reasons.isEmpty() ? QString() : text(step.reasons.first().message);
+        QStringList rules;
+        for (const Reason &reason : step.reasons) {
+            if (!rules.contains(reason.rule))
+                rules << reason.rule;
+        }
+        return QString(first + u' ' + rules.join(u", "_s)).trimmed();
+    }
     case Qt::ToolTipRole:
         return reasonsText(step.reasons);
     case FaultRole:

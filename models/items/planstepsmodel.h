@@ -28,7 +28,7 @@ public:
     enum Role {
         StepIdRole = Qt::UserRole,
         KindRole,       ///< StepKind
-        SecondLineRole, ///< the reasons, under the title
+        SecondLineRole, ///< the first reason and every rule, under the title
         FaultRole,      ///< FaultCell::State of the four fault columns, -1 elsewhere
         HasOutageRole   ///< users notice the step
     };

@@ -91,7 +91,7 @@ QString RunStepsModel::laneAside(int row, int column) const
     if (laneAt(column) == Lane::Stop)
         return laneTime(lane);
     if (lane.state == PhaseState::Running && lane.lastSignOfLife && m_now >= *lane.lastSignOfLife)
-        return tr("sign of life %1 ago").arg(durationText(m_now - *lane.lastSignOfLife));
+        return tr("alive %1 ago").arg(durationText(m_now - *lane.lastSignOfLife));
     return {};
 }
 

@@ -85,9 +85,11 @@ void DecisionPanel::rebuild()
     m_needReason.clear();
     m_reason = nullptr;
     m_content = new QWidget(this);
-    auto *layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(26, 0, 0, 0);
-    layout->setSpacing(10);
+    m_columns = new QBoxLayout(sideBySide() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, m_content);
+    m_columns->setContentsMargins(26, 0, 0, 0);
+    m_columns->setSpacing(sideBySide() ? 28 : 10);
+    auto *facts = new QVBoxLayout;
+    auto *ways = new QVBoxLayout;
     m_facts = new QGridLayout;
     m_facts->setHorizontalSpacing(14);
     m_facts->setVerticalSpacing(3);
@@ -96,8 +98,12 @@ void DecisionPanel::rebuild()
     m_ways->setHorizontalSpacing(12);
     m_ways->setVerticalSpacing(6);
     m_ways->setColumnStretch(1, 1);
-    layout->addLayout(m_facts);
-    layout->addLayout(m_ways);
+    facts->addLayout(m_facts);
+    facts->addStretch(1);
+    ways->addLayout(m_ways);
+    ways->addStretch(1);
+    m_columns->addLayout(facts, 5);
+    m_columns->addLayout(ways, 6);
     this->layout()->addWidget(m_content);
     switch (m_kind) {
     case Kind::Hold:
@@ -122,6 +128,20 @@ void DecisionPanel::rebuild()
     setAccessibleName(m_title->text());
 }
 
+bool DecisionPanel::sideBySide() const
+{
+    return width() >= 960;
+}
+
+void DecisionPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_columns)
+        return;
+    m_columns->setDirection(sideBySide() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setSpacing(sideBySide() ? 28 : 10);
+}
+
 void DecisionPanel::addFact(const QString &label, const QString &text)
 {
     const int row = m_facts->rowCount();
@@ -140,7 +160,7 @@ QPushButton *DecisionPanel::addWay(const QString &text, Icon icon, const QString
     const int row = m_ways->rowCount();
     auto *button = named(new QPushButton(text, m_content), objectName, QString(text).remove(u'&'));
     button->setAutoDefault(false);
-    button->setEnabled(possible);
+    button->setEnabled(possible && !m_waitsForReason);
     button->setAccessibleDescription(leadsTo);
     button->setMinimumWidth(170);
     setThemedIcon(button, icon);
@@ -225,21 +245,23 @@ void DecisionPanel::buildFailed()
     addFact(tr("Why"), state.failure.isEmpty() ? tr("not reported") : text(state.failure));
     addFact(tr("Now"), nowText());
     addFact(tr("Next"), inspect ? tr("Look at the node, then retry if the action did not happen.")
-                                : tr("Remove the cause, then retry; or choose another way below."));
+                                : tr("Remove the cause, then retry, or choose another way."));
     auto *retry = addWay(tr("&Retry"), Icon::Retrying, u"retry"_s,
                          inspect ? tr("Reads the state again and repeats the action if it was not done.")
                                  : tr("Runs this phase again. The plan stays as signed."));
     connect(retry, &QPushButton::clicked, this, [this] { m_controller.driver()->retry(); });
     addReason();
     const bool settings = step && (step->kind == StepKind::SaveSettings || step->kind == StepKind::PutBack);
+    m_waitsForReason = true;
     auto *skip = addWay(tr("&Skip step"), Icon::Skipped, u"skipStep"_s,
                         settings ? tr("Not possible: the steps depend on these settings, and they must be put back.")
                                  : tr("Leaves this step undone. The run ends as incomplete; its node keeps its level."),
-                        false);
+                        !settings);
     auto *exclude = addWay(tr("E&xclude node"), Icon::Excluded, u"excludeNode"_s,
                            node.isEmpty() ? tr("Not possible: this step belongs to no single node.")
                                           : tr("Leaves out every later step on %1. The run ends as incomplete.").arg(node),
-                           false);
+                           !node.isEmpty());
+    m_waitsForReason = false;
     if (!settings)
         m_needReason << skip;
     if (!node.isEmpty())

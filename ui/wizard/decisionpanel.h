@@ -3,6 +3,7 @@
 #include "ui/wizard/updatecontroller.h"
 #include "ui/wizard/wizardparts.h"
 
+class QBoxLayout;
 class QGridLayout;
 class QLineEdit;
 
@@ -24,6 +25,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Kind { None, Hold, Paused, Failed, Inspect, Abort, Broken };
@@ -37,6 +39,7 @@ private:
     void buildAbort();
     void buildBroken();
     void addReason();
+    bool sideBySide() const; ///< wide enough for the facts beside the ways
     void announce();
     QString nowText() const;
 
@@ -44,8 +47,10 @@ private:
     Kind m_kind = Kind::None;
     qint64 m_seq = -1; ///< of the failure that is shown
     bool m_abortAsked = false;
+    bool m_waitsForReason = false; ///< while ways are added that a reason enables
     TextLabel *m_title;
     QGridLayout *m_facts, *m_ways;
+    QBoxLayout *m_columns = nullptr;
     QWidget *m_content;
     QLineEdit *m_reason = nullptr;
     QList<QPushButton *> m_needReason;

@@ -3,6 +3,7 @@
 #include "report/labels.h"
 #include "report/text.h"
 #include "ui/delegates.h"
+#include "ui/flowlayout.h"
 #include "ui/picturewidget.h"
 #include "ui/tables.h"
 #include "ui/wizard/pages.h"
@@ -75,7 +76,6 @@ TableView *makeTable(TextTableModel *model, const QString &objectName, const QSt
     auto *table = named(new TableView(parent), objectName, accessibleName);
     table->setModel(model);
     table->setItemDelegate(new SymbolDelegate(table));
-    table->setFitsContent(true);
     return table;
 }
 
@@ -103,14 +103,11 @@ OutcomePage::OutcomePage(UpdateController &controller, QWidget *parent) : Wizard
     layout->setContentsMargins(0, 0, 2, 0);
     layout->setSpacing(size::sectionGap);
     layout->addWidget(makeTop());
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(16);
-    columns->addWidget(makeLeft(), 58);
-    columns->addWidget(makeRight(), 42);
-    layout->addLayout(columns);
-    layout->addWidget(new SectionHeading(tr("Availability"), inner));
-    m_availability = named(new PictureOf<AvailabilityView>(inner), u"outcomeAvailability"_s, tr("Availability"));
-    layout->addWidget(new PictureScroll(m_availability, inner));
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(16);
+    m_columns->addWidget(makeLeft(), 58);
+    m_columns->addWidget(makeRight(), 42);
+    layout->addLayout(m_columns);
     layout->addStretch(1);
     scroll->setWidget(inner);
     body()->addWidget(scroll, 1);
@@ -129,10 +126,10 @@ QWidget *OutcomePage::makeTop()
     m_verdict->setFramed(false);
     m_verdict->setFixedWidth(300);
     layout->addWidget(m_verdict);
-    m_facts = new QHBoxLayout;
+    auto *facts = new QWidget(panel);
+    m_facts = new FlowLayout(32, 8, facts);
     m_facts->setContentsMargins(20, 10, 14, 10);
-    m_facts->setSpacing(36);
-    layout->addLayout(m_facts, 1);
+    layout->addWidget(facts, 1);
     return panel;
 }
 
@@ -154,9 +151,13 @@ QWidget *OutcomePage::makeLeft()
     m_decisions = new TextTableModel({tr("Time"), tr("What"), tr("Details")}, this);
     m_decisionTable = makeTable(m_decisions, u"decisions"_s, tr("Failures and decisions"), pane);
     m_decisionTable->setItemDelegateForColumn(2, new TextDelegate(Type::Body, Tone::Ink, true, m_decisionTable));
-    m_decisionTable->setWrappingColumn(2);
+    new ColumnSharer(m_decisionTable, {2}, true);
     m_decisionTable->setEmptyText(tr("Nothing failed and nothing had to be decided."));
     layout->addWidget(m_decisionTable);
+    layout->addSpacing(4);
+    layout->addWidget(new SectionHeading(tr("Availability"), pane));
+    m_availability = named(new PictureOf<AvailabilityView>(pane), u"outcomeAvailability"_s, tr("Availability"));
+    layout->addWidget(makePictureBox(m_availability, pane));
     layout->addStretch(1);
     return pane;
 }
@@ -170,6 +171,7 @@ QWidget *OutcomePage::makeRight()
     layout->addWidget(new SectionHeading(tr("Versions before and after"), pane));
     m_versions = new TextTableModel({tr("Instance"), tr("Node"), tr("Before"), tr("After")}, this);
     m_versionTable = makeTable(m_versions, u"versions"_s, tr("Versions before and after"), pane);
+    new ColumnSharer(m_versionTable, {3}, true);
     m_versionTable->setEmptyText(tr("No level was reported."));
     layout->addWidget(m_versionTable);
     auto *settings = new SectionHeading(tr("Settings put back"), pane);
@@ -179,6 +181,9 @@ QWidget *OutcomePage::makeRight()
     layout->addWidget(settings);
     m_settings = new TextTableModel({tr("Object"), tr("Setting"), tr("Value, as saved"), tr("Back at")}, this);
     m_settingTable = makeTable(m_settings, u"settingsBack"_s, tr("Settings put back"), pane);
+    m_settingTable->setItemDelegateForColumn(2, new TextDelegate(Type::Body, Tone::Ink, true, m_settingTable));
+    m_settingTable->setItemDelegateForColumn(0, new TextDelegate(Type::Body, Tone::Ink, true, m_settingTable));
+    new ColumnSharer(m_settingTable, {0, 2}, true);
     m_settingTable->setEmptyText(tr("No setting was changed."));
     layout->addWidget(m_settingTable);
     layout->addStretch(1);
@@ -188,6 +193,12 @@ QWidget *OutcomePage::makeRight()
 QWidget *OutcomePage::firstField() const
 {
     return m_save;
+}
+
+void OutcomePage::setNarrow(bool narrow)
+{
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_verdict->setFixedWidth(narrow ? 240 : 300);
 }
 
 void OutcomePage::refresh()
@@ -203,21 +214,20 @@ void OutcomePage::refresh()
     const RunSession &run = *controller().run();
     const RunState &state = run.state();
     const QList<RunEvent> events = run.events();
-    showFacts(plan, state);
+    showFacts(plan, state, events);
     m_steps->setView(planActualOf(plan, state));
     m_availability->setView(availabilityOf(plan, state, std::nullopt));
     showVersions(plan, state);
     showDecisions(plan, events);
     QList<TextTableModel::Row> rows;
     for (const Debt &debt : state.ledger)
-        rows.append(
-            {{debt.object.name(), settingText(debt.name), debt.before, debt.open() ? tr("still open") : clockWithSeconds(*debt.restoredAt)},
-             debt.object.path,
-             {},
-             debt.open() ? report::Symbol::Warning : report::Symbol::Done,
-             3});
+        rows.append({{debt.object.name(), settingText(debt.name), valueText(debt.name, debt.before),
+                      debt.open() ? tr("still open") : clockWithSeconds(*debt.restoredAt)},
+                     debt.object.path,
+                     {},
+                     debt.open() ? report::Symbol::Warning : report::Symbol::Done,
+                     3});
     m_settings->setRows(rows);
-    m_settingTable->fit();
     const int open = openDebts(state);
     m_settingCount->setText(tr("%1 changed, %2 back, %3 open").arg(rows.size()).arg(rows.size() - open).arg(open));
     setFootnote(tr("Started %1 UTC. Plan %2, journal of %n event(s), chain %3.", nullptr, int(events.size()))
@@ -225,11 +235,11 @@ void OutcomePage::refresh()
                          firstBroken(events) ? tr("broken") : tr("intact")));
 }
 
-void OutcomePage::showFacts(const Plan &plan, const RunState &state)
+void OutcomePage::showFacts(const Plan &plan, const RunState &state, const QList<RunEvent> &events)
 {
     const int open = openDebts(state), all = int(state.ledger.size());
     const auto failures =
-        std::count_if(state.log.begin(), state.log.end(), [](const LogLine &line) { return line.state == PhaseState::Failed; });
+        std::count_if(events.begin(), events.end(), [](const RunEvent &event) { return event.type == "phase-failed"_L1; });
     const QString back =
         open == 0 ? tr("Every setting the run changed has been put back.") : tr("%n setting(s) are still open.", nullptr, open);
     const QString failed = failures > 0 ? tr("%n failure(s).", nullptr, int(failures)) : tr("No failure.");
@@ -260,7 +270,6 @@ void OutcomePage::showFacts(const Plan &plan, const RunState &state)
         m_facts->addWidget(makeFact(tr("More instances"), QString::number(view.rows.size() - 4), tr("see availability"), this));
     m_facts->addWidget(makeFact(tr("Settings back"), tr("%1 of %2").arg(all - open).arg(all),
                                 open == 0 ? tr("none open") : tr("%1 open").arg(open), this));
-    m_facts->addStretch(1);
 }
 
 void OutcomePage::showVersions(const Plan &plan, const RunState &state)
@@ -280,7 +289,6 @@ void OutcomePage::showVersions(const Plan &plan, const RunState &state)
                      3});
     }
     m_versions->setRows(rows);
-    m_versionTable->fit();
 }
 
 void OutcomePage::showDecisions(const Plan &plan, const QList<RunEvent> &events)
@@ -304,7 +312,6 @@ void OutcomePage::showDecisions(const Plan &plan, const QList<RunEvent> &events)
         rows.append({{clockWithSeconds(event.utc), entry.what, details.join(u' ')}, {}, {}, entry.symbol, 1});
     }
     m_decisions->setRows(rows);
-    m_decisionTable->fit();
     m_decisionCount->setText(tr("%n failure(s)", nullptr, failures) + u", "_s + tr("%n decision(s)", nullptr, int(rows.size()) - failures));
 }
 

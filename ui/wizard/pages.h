@@ -72,6 +72,9 @@ public:
     bool isComplete() const override;
     void setNarrow(bool narrow) override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *makeOptions();
     QWidget *makePlanPane();
@@ -81,6 +84,8 @@ private:
     void showProof(const Plan &plan, const Proof &proof);
     void showRefusal(const Refusals &refusals);
     void applyPolicy();
+    void fitColumns();
+    bool isHold(int row) const;
 
     QComboBox *m_order;
     QCheckBox *m_hold, *m_failback, *m_window;
@@ -97,6 +102,8 @@ private:
     PictureOf<TimelineView> *m_timeline;
     QWidget *m_legend;
     QTimer *m_later;
+    QWidget *m_proofPanel;
+    bool m_narrow = false;
 };
 
 /// Page 4: who stands for this plan, bound to its hash.

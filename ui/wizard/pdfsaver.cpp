@@ -39,7 +39,8 @@ QString writeFile(const report::Document &document, const QString &file)
 
 } // namespace
 
-PdfSaver::PdfSaver(const WizardOptions &options, QPushButton *button, PageHead *head) : QObject(head), d(std::make_unique<Private>(options, button))
+PdfSaver::PdfSaver(const WizardOptions &options, QPushButton *button, PageHead *head)
+    : QObject(head), d(std::make_unique<Private>(options, button))
 {
     connect(&d->watcher, &QFutureWatcher<QString>::finished, this, [this] {
         d->button->setEnabled(true);

@@ -33,6 +33,11 @@ void gridLines(QPainter *painter, const QRect &rect, bool right)
         painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), currentTheme().grid);
 }
 
+int heightOf(Type type, const QString &text, int width)
+{
+    return QFontMetrics(pf::font(type)).boundingRect(0, 0, width, 10'000, Qt::TextWordWrap, text).height();
+}
+
 int widthOf(Type type, const QString &text)
 {
     return int(std::ceil(QFontMetricsF(pf::font(type)).horizontalAdvance(text)));
@@ -51,27 +56,26 @@ void StepReasonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     paintIcon(*painter, icon, QRectF(rect.left() + 4, rect.top() + (rect.height() - kindSide) / 2.0, kindSide, kindSide), theme);
     const int x = rect.left() + 4 + kindSide + pad;
     const int width = rect.right() - x - 4;
-    const QFont second = pf::font(Type::Second);
-    const QString reason = index.data(PlanStepsModel::SecondLineRole).toString();
-    const int titleHeight = QFontMetrics(pf::font(Type::Name)).height();
-    const int reasonHeight = QFontMetrics(second).boundingRect(0, 0, width, 10'000, Qt::TextWordWrap, reason).height();
+    const QString reason = unbroken(index.data(PlanStepsModel::SecondLineRole).toString());
+    const QString title = unbroken(index.data().toString());
+    const int titleHeight = heightOf(Type::Name, title, width), reasonHeight = heightOf(Type::Second, reason, width);
     int y = rect.top() + std::max(2, (rect.height() - titleHeight - reasonHeight) / 2);
     painter->setFont(pf::font(Type::Name));
     painter->setPen(theme.text);
-    painter->drawText(QRect(x, y, width, titleHeight), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, index.data().toString());
+    painter->drawText(QRect(x, y, width, titleHeight), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, title);
     y += titleHeight;
-    painter->setFont(second);
+    painter->setFont(pf::font(Type::Second));
     painter->setPen(theme.text2);
     painter->drawText(QRect(x, y, width, rect.bottom() - y), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, reason);
 }
 
 QSize StepReasonDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QString reason = index.data(PlanStepsModel::SecondLineRole).toString();
     const int title = widthOf(Type::Name, index.data().toString()) + kindSide + 2 * pad + 8;
-    const int room = std::max(option.rect.width(), title) - kindSide - pad - 8;
-    const int wrapped = QFontMetrics(pf::font(Type::Second)).boundingRect(0, 0, room, 10'000, Qt::TextWordWrap, reason).height();
-    return {title, std::max(int(size::twoLineRow), QFontMetrics(pf::font(Type::Name)).height() + wrapped + 6)};
+    const int room = (option.rect.width() > 0 ? option.rect.width() : title) - 4 - kindSide - pad - 5;
+    const int wrapped = heightOf(Type::Name, unbroken(index.data().toString()), room) +
+                        heightOf(Type::Second, unbroken(index.data(PlanStepsModel::SecondLineRole).toString()), room);
+    return {title, std::max(int(size::twoLineRow), wrapped + 6)};
 }
 
 void PlanCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

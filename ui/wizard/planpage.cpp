@@ -2,6 +2,7 @@
 #include "items/texttablemodel.h"
 #include "report/text.h"
 #include "ui/delegates.h"
+#include "ui/flowlayout.h"
 #include "ui/picturewidget.h"
 #include "ui/tables.h"
 #include "ui/wizard/pages.h"
@@ -11,8 +12,10 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
@@ -36,7 +39,16 @@ public:
         updateGeometry();
         update();
     }
-    QSize sizeHint() const override { return legendSize(m_view, Metrics::of(font()), 700).toSize(); }
+    /// As narrow as one line allows.
+    QSize sizeHint() const override
+    {
+        const Metrics metrics = Metrics::of(font());
+        qreal width = 900;
+        const qreal line = legendSize(m_view, metrics, width).height();
+        while (width > 100 && legendSize(m_view, metrics, width - 8).height() <= line)
+            width -= 8;
+        return QSizeF(width, line).toSize();
+    }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
@@ -85,9 +97,8 @@ PlanPage::PlanPage(UpdateController &controller, QWidget *parent) : WizardPage(c
 QWidget *PlanPage::makeOptions()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new FlowLayout(14, 6, row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
     m_order = named(new QComboBox(row), u"order"_s, tr("Order"));
     m_order->addItem(tr("All passive, then switch"), int(OrderPolicy::SeedOrder));
     m_order->addItem(tr("Half, then switch"), int(OrderPolicy::HalfThenSwitch));
@@ -110,18 +121,21 @@ QWidget *PlanPage::makeOptions()
     m_failback->setToolTip(tr("One more outage for each clustered instance (F-18)"));
     m_hash = new TextLabel(Type::Second, Tone::Quiet, row);
     m_hash->setObjectName(u"planHash"_s);
-    layout->addWidget(makeBuddy(tr("&Order"), m_order, row));
-    layout->addWidget(m_order);
-    layout->addSpacing(6);
-    layout->addWidget(m_window);
-    layout->addWidget(m_from);
-    layout->addWidget(makeBuddy(tr("to"), m_to, row));
-    layout->addWidget(m_to);
-    layout->addSpacing(6);
-    layout->addWidget(m_hold);
-    layout->addWidget(m_failback);
-    layout->addStretch(1);
-    layout->addWidget(m_hash);
+    const auto group = [this, row](const QList<QWidget *> &widgets) {
+        auto *box = new QWidget(row);
+        auto *line = new QHBoxLayout(box);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(8);
+        box->setMinimumHeight(m_order->sizeHint().height());
+        for (QWidget *widget : widgets)
+            line->addWidget(widget);
+        return box;
+    };
+    layout->addWidget(group({makeBuddy(tr("&Order"), m_order, row), m_order}));
+    layout->addWidget(group({m_window, m_from, makeBuddy(tr("to"), m_to, row), m_to}));
+    layout->addWidget(group({m_hold}));
+    layout->addWidget(group({m_failback}));
+    layout->addWidget(group({m_hash}));
     const auto later = [this] { m_later->start(); };
     connect(m_order, &QComboBox::currentIndexChanged, this, later);
     for (QCheckBox *box : {m_window, m_hold, m_failback})
@@ -149,10 +163,12 @@ QWidget *PlanPage::makePlanPane()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new PlanCellDelegate(m_table));
     m_table->setItemDelegateForColumn(PlanStepsModel::StepColumn, new StepReasonDelegate(m_table));
-    m_table->setWrappingColumn(PlanStepsModel::StepColumn);
+    m_table->horizontalHeader()->setMinimumSectionSize(28);
     m_table->setEmptyText(tr("The steps appear here when the plan is made."));
 
+    m_table->viewport()->installEventFilter(this);
     auto *proof = new Panel(pane);
+    m_proofPanel = proof;
     proof->setFixedWidth(314);
     auto *proofLayout = new QVBoxLayout(proof);
     proofLayout->setContentsMargins(1, 1, 1, 1);
@@ -195,8 +211,7 @@ QWidget *PlanPage::makeTimeline()
     row->addWidget(m_legend);
     layout->addLayout(row);
     m_timeline = named(new PictureOf<TimelineView>(pane), u"timeline"_s, tr("Timeline"));
-    auto *scroll = new PictureScroll(m_timeline, pane);
-    layout->addWidget(scroll);
+    layout->addWidget(makePictureBox(m_timeline, pane));
     connect(m_timeline, &PictureWidget::cellSelected, this, [this](PaintCell cell) {
         const TimelineView &view = m_timeline->view();
         if (cell.row < view.nodes.size() && cell.column >= 0 && cell.column < view.nodes[cell.row].bars.size())
@@ -217,7 +232,7 @@ QWidget *PlanPage::makeRefusalPane()
     m_refusalTable->setModel(m_refusals);
     m_refusalTable->setItemDelegateForColumn(2, new TextDelegate(Type::Body, Tone::Ink, true, m_refusalTable));
     m_refusalTable->setItemDelegateForColumn(3, new TextDelegate(Type::Body, Tone::Ink, true, m_refusalTable));
-    m_refusalTable->setWrappingColumn(2);
+    new ColumnSharer(m_refusalTable, {2, 3});
     layout->addWidget(m_refusedVerdict);
     layout->addWidget(m_refusalTable, 1);
     return pane;
@@ -237,8 +252,58 @@ bool PlanPage::isComplete() const
 
 void PlanPage::setNarrow(bool narrow)
 {
+    m_narrow = narrow;
     m_legend->setVisible(!narrow);
     m_hash->setVisible(!narrow);
+    m_proofPanel->setFixedWidth(narrow ? 244 : 314);
+    fitColumns();
+}
+
+bool PlanPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && static_cast<QResizeEvent *>(event)->oldSize().width() != m_table->viewport()->width())
+        fitColumns();
+    return WizardPage::eventFilter(watched, event);
+}
+
+bool PlanPage::isHold(int row) const
+{
+    return m_model->index(row, 0).data(PlanStepsModel::KindRole).toInt() == int(StepKind::Hold);
+}
+
+/// Content widths, and the step takes the rest; rows follow its wrapped reasons.
+void PlanPage::fitColumns()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    int rest = m_table->viewport()->width();
+    for (int column = 0; column < PlanStepsModel::ColumnCount; ++column) {
+        int width = column >= PlanStepsModel::NodeColumn ? 0 : column == PlanStepsModel::SeqColumn ? 30 : 52;
+        if (column >= PlanStepsModel::NodeColumn) {
+            for (int fault = PlanStepsModel::NodeColumn; fault < PlanStepsModel::ColumnCount; ++fault)
+                width = std::max(
+                    width,
+                    QFontMetrics(pf::font(Type::Small)).horizontalAdvance(m_model->headerData(fault, Qt::Horizontal).toString()) + 8);
+        } else if (column != PlanStepsModel::SeqColumn && column != PlanStepsModel::StepColumn) {
+            if (column != PlanStepsModel::VotesColumn) // wraps
+                width = std::max(
+                    width,
+                    QFontMetrics(pf::font(Type::Second)).horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString()) + 18);
+            for (int row = 0; row < m_model->rowCount(); ++row) {
+                if (column == PlanStepsModel::ExpectedColumn && isHold(row))
+                    continue; // wraps
+                width = std::max(width, m_table->itemDelegate()->sizeHint({}, m_model->index(row, column)).width());
+            }
+            width = std::min(width, 190);
+        }
+        if (column != PlanStepsModel::StepColumn) {
+            m_table->setColumnWidth(column, width);
+            rest -= width;
+        }
+    }
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->setColumnWidth(PlanStepsModel::StepColumn, std::max(rest, m_narrow ? 160 : 240));
+    fitRows(m_table);
 }
 
 void PlanPage::applyPolicy()
@@ -271,7 +336,7 @@ void PlanPage::showPlan()
         const Plan &plan = *session.plan();
         m_stack->setCurrentIndex(0);
         m_model->setPlan(plan, session.proof());
-        m_table->fit();
+        fitColumns();
         if (m_model->rowCount() > 0)
             m_table->selectRow(0);
         const TimelineView view = timelineOf(plan);
@@ -300,7 +365,6 @@ void PlanPage::showRefusal(const Refusals &refusals)
                      item.object.path});
     }
     m_refusals->setRows(rows);
-    m_refusalTable->fit();
     setFootnote(tr("Back to the scope to choose something else."));
 }
 

@@ -73,7 +73,7 @@ ReadinessPage::ReadinessPage(UpdateController &controller, QWidget *parent)
     m_table->setItemDelegateForColumn(StateColumn, new SymbolDelegate(m_table));
     m_table->setItemDelegateForColumn(SeenColumn, new TextDelegate(Type::Body, Tone::Ink, true, m_table));
     m_table->setItemDelegateForColumn(NextColumn, new TextDelegate(Type::Second, Tone::Quiet, true, m_table));
-    m_table->setWrappingColumn(SeenColumn);
+    new ColumnSharer(m_table, {SeenColumn, NextColumn});
     m_table->setEmptyText(tr("The checks appear here when the plan is made."));
     body()->addWidget(m_table, 1);
     body()->addWidget(m_bar);
@@ -160,7 +160,6 @@ void ReadinessPage::fill()
                      symbolOf(item, accepted(item)),
                      StateColumn});
     m_model->setRows(rows);
-    m_table->fit();
     if (!rows.isEmpty())
         m_table->selectRow(0);
     refresh();

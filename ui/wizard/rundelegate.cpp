@@ -1,4 +1,5 @@
 #include "items/runstepsmodel.h"
+#include "ui/paint/canvas.h"
 #include "ui/theme.h"
 #include "ui/wizard/wizarddelegates.h"
 
@@ -110,8 +111,10 @@ void RunCellDelegate::paintStep(QPainter *painter, const QRect &rect, const QMod
     const bool node = index.data(RunStepsModel::IsNodeStepRole).toBool();
     const QString second = node ? index.data(RunStepsModel::SecondLineRole).toString() : QString();
     if (m_folded || second.isEmpty()) {
-        words(painter, QRect(x, rect.top(), rect.right() - x, rect.height()), index.data().toString(), node ? Type::Name : Type::Body,
-              theme.text);
+        painter->setFont(pf::font(node ? Type::Name : Type::Body));
+        painter->setPen(theme.text);
+        painter->drawText(QRect(x, rect.top(), rect.right() - x - 2, rect.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+                          unbroken(index.data().toString()));
         return;
     }
     const int middle = rect.center().y();
@@ -138,8 +141,9 @@ void RunCellDelegate::paintLane(QPainter *painter, const QRect &rect, const QMod
     const Type type = strong(state) ? Type::Heading : Type::Second;
     const Icon icon = late ? Icon::Late : iconOf(state);
     if (m_folded) {
+        const QString time = index.column() == RunStepsModel::StopColumn ? aside : second;
         paintIcon(*painter, icon, QRectF(x, rect.center().y() - 6.5, side, side), theme);
-        words(painter, QRect(text, rect.top(), rect.right() - text, rect.height()), running || second.isEmpty() ? word : second, type,
+        words(painter, QRect(text - 3, rect.top(), rect.right() - text + 3, rect.height()), time.isEmpty() ? word : time, Type::Small,
               theme.ink(tone));
     } else {
         const int middle = rect.center().y();
@@ -154,6 +158,16 @@ void RunCellDelegate::paintLane(QPainter *painter, const QRect &rect, const QMod
         painter->fillRect(QRect(rect.left(), rect.bottom() - 3, rect.width(), 4), theme.line);
         painter->fillRect(QRectF(rect.left(), rect.bottom() - 3, rect.width() * part, 4), theme.ink(late ? Tone::Warn : Tone::Accent));
     }
+}
+
+int RunCellDelegate::rowHeight(const QModelIndex &step, int stepWidth) const
+{
+    const bool node = step.data(RunStepsModel::IsNodeStepRole).toBool();
+    if (node && !m_folded)
+        return size::laneRow;
+    const QRect box = QFontMetrics(pf::font(Type::Body))
+                          .boundingRect(0, 0, stepWidth - 4 - side - pad - 4, 10'000, Qt::TextWordWrap, unbroken(step.data().toString()));
+    return std::max<int>(size::tableRow, box.height() + 6);
 }
 
 QSize RunCellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -78,11 +78,14 @@ RunLog::RunLog(QWidget *parent)
     layout->addLayout(row);
     m_table->setModel(m_model);
     m_table->horizontalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(22);
     m_table->verticalHeader()->setMinimumSectionSize(22);
+    m_table->verticalHeader()->setDefaultSectionSize(22);
     auto *delegate = new SymbolDelegate(m_table);
     delegate->setRowHeight(22);
     m_table->setItemDelegate(delegate);
+    new ColumnSharer(m_table, {2});
+    m_table->setItemDelegateForColumn(2, new TextDelegate(Type::Body, Tone::Ink, true, m_table));
+    static_cast<CellDelegate *>(m_table->itemDelegateForColumn(2))->setRowHeight(22);
     m_table->setEmptyText(tr("No line matches."));
     layout->addWidget(m_table, 1);
     connect(m_filter, &QLineEdit::textChanged, m_model, &TextTableModel::setFilter);
@@ -119,7 +122,6 @@ void RunLog::fill()
     }
     const int fromEnd = m_table->verticalScrollBar()->maximum() - m_table->verticalScrollBar()->value();
     m_model->setRows(rows);
-    m_table->fit();
     if (m_follow->isChecked())
         m_table->scrollToTop();
     else

@@ -13,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
 #include <QShortcut>
 
 #include <algorithm>
@@ -72,11 +74,11 @@ DurationRange leftOf(const Plan &plan, const RunState &state, UtcMs now)
     for (const Step &step : plan.steps) {
         const StepRun *run = state.step(step.id);
         for (qsizetype i = 0; i < step.phases.size(); ++i) {
-            const PhaseRun phase = run ? run->phases.value(i) : PhaseRun();
-            if (phase.state == PhaseState::Done || phase.state == PhaseState::Skipped)
+            const PhaseRun *phase = run && i < run->phases.size() ? &run->phases[i] : nullptr;
+            if (phase && (phase->state == PhaseState::Done || phase->state == PhaseState::Skipped))
                 continue;
             const DurationRange expected = step.phases[i].expected;
-            const qint64 gone = phase.startedAt ? now - *phase.startedAt : 0;
+            const qint64 gone = phase && phase->startedAt ? now - *phase->startedAt : 0;
             left = left + DurationRange{std::max<qint64>(0, expected.low - gone), std::max<qint64>(0, expected.typical - gone),
                                         std::max<qint64>(0, expected.high - gone)};
         }
@@ -107,8 +109,21 @@ RunPage::RunPage(UpdateController &controller, QWidget *parent)
     m_table->setItemDelegate(m_delegate);
     m_table->setAlternatingRowColors(false);
     m_table->setEmptyText(tr("The steps appear here when the run starts."));
-    body()->addWidget(m_table, 3);
-    body()->addWidget(makeLower(), 2);
+    m_table->horizontalHeader()->setMinimumSectionSize(28);
+    m_table->viewport()->installEventFilter(this);
+    m_table->setMinimumHeight(150);
+    auto *scroll = new QScrollArea(this); // a low window scrolls below the panel, nothing shrinks
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(size::sectionGap);
+    column->addWidget(m_table, 100); // as high as its rows, where there is room
+    column->addWidget(makeLower(), 1);
+    scroll->setWidget(content);
+    body()->addWidget(scroll, 1);
     setTabOrder(m_panel, m_table);
 
     connect(m_pause, &QPushButton::clicked, this, [this] {
@@ -116,7 +131,10 @@ RunPage::RunPage(UpdateController &controller, QWidget *parent)
             driver->pauseAfterPhase();
     });
     auto *pauseKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Space), this);
-    connect(pauseKey, &QShortcut::activated, m_pause, &QPushButton::click);
+    connect(pauseKey, &QShortcut::activated, this, [this] {
+        if (Driver *driver = this->controller().driver())
+            driver->pauseAfterPhase();
+    });
     auto *filterKey = new QShortcut(QKeySequence::Find, this);
     connect(filterKey, &QShortcut::activated, this, [this] { m_log->setFilterFocus(); });
     connect(m_abort, &QPushButton::clicked, m_panel, &DecisionPanel::askAbort);
@@ -146,6 +164,7 @@ QWidget *RunPage::makeStatus()
 QWidget *RunPage::makeLower()
 {
     auto *lower = new QWidget(this);
+    lower->setMinimumHeight(236);
     auto *layout = new QHBoxLayout(lower);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
@@ -153,7 +172,7 @@ QWidget *RunPage::makeLower()
     left->setSpacing(6);
     left->addWidget(new SectionHeading(tr("Availability"), lower));
     m_availability = named(new PictureOf<AvailabilityView>(lower), u"availability"_s, tr("Availability"));
-    left->addWidget(new PictureScroll(m_availability, lower));
+    left->addWidget(makePictureBox(m_availability, lower));
     auto *heading = new SectionHeading(tr("Settings to put back"), lower);
     m_ledgerCount = new TextLabel(Type::Second, Tone::Quiet, heading);
     heading->addRight(m_ledgerCount);
@@ -162,6 +181,10 @@ QWidget *RunPage::makeLower()
     m_ledgerTable = named(new TableView(lower), u"ledger"_s, tr("Settings to put back"));
     m_ledgerTable->setModel(m_ledger);
     m_ledgerTable->setItemDelegate(new SymbolDelegate(m_ledgerTable));
+    for (const int column : {2, 3})
+        m_ledgerTable->setItemDelegateForColumn(column,
+                                                new TextDelegate(Type::Body, column == 2 ? Tone::Quiet : Tone::Ink, true, m_ledgerTable));
+    new ColumnSharer(m_ledgerTable, {2, 3});
     m_ledgerTable->setEmptyText(tr("No setting is changed yet."));
     left->addWidget(m_ledgerTable, 1);
     m_log = new RunLog(lower);
@@ -188,10 +211,11 @@ void RunPage::setNarrow(bool narrow)
     fitColumns();
 }
 
-void RunPage::resizeEvent(QResizeEvent *event)
+bool RunPage::eventFilter(QObject *watched, QEvent *event)
 {
-    WizardPage::resizeEvent(event);
-    fitColumns();
+    if (event->type() == QEvent::Resize && static_cast<QResizeEvent *>(event)->oldSize().width() != m_table->viewport()->width())
+        fitColumns();
+    return WizardPage::eventFilter(watched, event);
 }
 
 void RunPage::start()
@@ -216,31 +240,33 @@ void RunPage::fitColumns()
 {
     if (m_model->rowCount() == 0)
         return;
-    const int time = widthOf(Type::Second, u"00:00 of 00:00"_s) + 36;
-    int stop = widthOf(Type::Second, tr("Waiting about %1").arg(u"00:00"_s)) + 44, steps = 0;
+    const int icons = m_narrow ? 28 : 36;
+    const int time = widthOf(m_narrow ? Type::Small : Type::Second, tr("%1 of %2").arg(u"00:00"_s, u"00:00"_s)) + icons;
+    int stop = widthOf(Type::Second, tr("Waiting about %1").arg(u"0:00"_s)) + icons + 8, steps = 200, state = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        stop = std::max(
-            stop,
-            widthOf(Type::Second, m_model->index(row, RunStepsModel::StopColumn).data(RunStepsModel::SecondLineRole).toString()) + 40);
+        const QModelIndex lane = m_model->index(row, RunStepsModel::StopColumn);
+        stop = std::max(stop, widthOf(Type::Second, lane.data(RunStepsModel::SecondLineRole).toString()) + icons);
         steps = std::max(steps, m_delegate->sizeHint({}, m_model->index(row, RunStepsModel::StepColumn)).width());
+        state = std::max(state, widthOf(Type::Heading, m_model->index(row, RunStepsModel::StateColumn).data().toString()));
     }
-    QList<int> widths(RunStepsModel::ColumnCount, m_narrow ? time - 14 : time);
-    widths[RunStepsModel::SeqColumn] = 30;
-    widths[RunStepsModel::StepColumn] = std::max(steps + 8, 200);
-    widths[RunStepsModel::StateColumn] =
-        widthOf(Type::Heading, phaseStateText(m_narrow ? PhaseState::Running : PhaseState::NeedsInspection)) + 44;
-    widths[RunStepsModel::StopColumn] = m_narrow ? time - 14 : stop;
-    widths[RunStepsModel::TotalColumn] = widthOf(Type::Second, u"0:00:00 of 00:00"_s) + 20;
+    const int lane = m_narrow ? time : time - widthOf(Type::Second, u"0"_s); // minutes of one digit are the rule
+    QList<int> widths(RunStepsModel::ColumnCount, lane);
+    widths[RunStepsModel::SeqColumn] = 40;
+    widths[RunStepsModel::StepColumn] = std::min(steps, m_narrow ? 196 : 262); // longer titles wrap
+    widths[RunStepsModel::StateColumn] = std::max(state, widthOf(Type::Heading, phaseStateText(PhaseState::Running))) + 40;
+    widths[RunStepsModel::StopColumn] = m_narrow ? time : stop;
+    widths[RunStepsModel::TotalColumn] = std::max(time, widthOf(Type::Second, tr("until confirmed")) + 20 + icons) - icons + 14;
     int rest = m_table->viewport()->width();
     for (int column = 0; column < RunStepsModel::ColumnCount; ++column)
         rest -= column == RunStepsModel::PatchColumn ? 0 : widths[column];
-    widths[RunStepsModel::PatchColumn] = std::max(rest, m_narrow ? time : widthOf(Type::Second, u"sign of life 00 min ago"_s) + 110);
+    widths[RunStepsModel::PatchColumn] = std::max(rest, m_narrow ? time : time + 40);
     m_table->horizontalHeader()->setStretchLastSection(false);
     for (int column = 0; column < RunStepsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     int height = m_table->horizontalHeader()->height() + 2;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        m_table->setRowHeight(row, m_delegate->sizeHint({}, m_model->index(row, RunStepsModel::StateColumn)).height());
+        m_table->setRowHeight(row,
+                              m_delegate->rowHeight(m_model->index(row, RunStepsModel::StepColumn), widths[RunStepsModel::StepColumn]));
         height += m_table->rowHeight(row);
     }
     m_table->setMaximumHeight(height);
@@ -264,6 +290,10 @@ void RunPage::refresh()
     const RunState &state = run->state();
     const UtcMs now = state.endedAt ? *state.endedAt : run->now();
     m_model->setRun(state, now);
+    if (state.lastSeq != m_fittedSeq) { // words of states changed
+        m_fittedSeq = state.lastSeq;
+        fitColumns();
+    }
     showStatus(state, now);
     showLedger(state);
     m_log->setLog(state.log);
@@ -322,7 +352,8 @@ void RunPage::showLedger(const RunState &state)
 {
     QList<TextTableModel::Row> rows;
     for (const Debt &debt : state.ledger)
-        rows.append({{debt.object.name(), settingText(debt.name), debt.before, debt.open() ? debt.now : debt.before,
+        rows.append({{debt.object.name(), settingText(debt.name), valueText(debt.name, debt.before),
+                      valueText(debt.name, debt.open() ? debt.now : debt.before),
                       !debt.open()               ? clockWithSeconds(*debt.restoredAt)
                       : debt.blockedBy.isEmpty() ? tr("Open")
                                                  : tr("Open, %1 forbids it").arg(debt.blockedBy)},
@@ -340,7 +371,6 @@ void RunPage::showLedger(const RunState &state)
     if (same)
         return;
     m_ledger->setRows(rows);
-    m_ledgerTable->fit();
 }
 
 } // namespace pf

@@ -2,13 +2,14 @@
 
 #include "ui/wizard/wizardpage.h"
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLineEdit;
 class QPushButton;
 
 namespace pf {
 
 class DecisionPanel;
+class FlowLayout;
 class RunCellDelegate;
 class RunStepsModel;
 class TableView;
@@ -47,7 +48,7 @@ public:
     void setNarrow(bool narrow) override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeStatus();
@@ -71,6 +72,7 @@ private:
     RunLog *m_log;
     QPushButton *m_pause, *m_abort;
     bool m_narrow = false;
+    qint64 m_fittedSeq = -1;
 };
 
 /// Page 6: what came of it.
@@ -81,18 +83,20 @@ class OutcomePage final : public WizardPage
 public:
     OutcomePage(UpdateController &controller, QWidget *parent);
     QWidget *firstField() const override;
+    void setNarrow(bool narrow) override;
 
 private:
     QWidget *makeTop();
     QWidget *makeLeft();
     QWidget *makeRight();
     void refresh();
-    void showFacts(const Plan &plan, const RunState &state);
+    void showFacts(const Plan &plan, const RunState &state, const QList<RunEvent> &events);
     void showVersions(const Plan &plan, const RunState &state);
     void showDecisions(const Plan &plan, const QList<RunEvent> &events);
 
     VerdictBox *m_verdict;
-    QHBoxLayout *m_facts;
+    FlowLayout *m_facts;
+    QBoxLayout *m_columns;
     PictureOf<PlanActualView> *m_steps;
     PictureOf<AvailabilityView> *m_availability;
     TextTableModel *m_decisions, *m_versions, *m_settings;

@@ -1,5 +1,7 @@
 #include "ui/wizard/updatecontroller.h"
 
+#include "report/labels.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QTimer>
@@ -156,6 +158,23 @@ QString clockOf(UtcMs time)
 QString clockWithSeconds(UtcMs time)
 {
     return QDateTime::fromMSecsSinceEpoch(time.value, Qt::UTC).toString(u"HH:mm:ss");
+}
+
+QString valueText(const QString &name, const QString &value)
+{
+    const QStringList nodes = value.split(u", "_s, Qt::SkipEmptyParts);
+    if (name != "possibleOwners"_L1 || nodes.size() < 2)
+        return value.isEmpty() ? QCoreApplication::translate("Wizard", "empty") : settingValueText(name, value);
+    qsizetype stem = nodes.first().size();
+    while (stem > 0 && nodes.first()[stem - 1].isDigit())
+        --stem;
+    QStringList shortened{nodes.first()};
+    for (const QString &node : nodes.mid(1)) {
+        const bool series = stem > 0 && stem < node.size() && node.startsWith(nodes.first().left(stem)) &&
+                            std::all_of(node.begin() + stem, node.end(), [](QChar c) { return c.isDigit(); });
+        shortened << (series ? node.mid(stem) : node);
+    }
+    return shortened.join(u", "_s);
 }
 
 int openDebts(const RunState &run)

@@ -80,6 +80,8 @@ DurationRange totalOf(const Step &step);
 QString hashText(const QString &hash); ///< "7f3a 91c4"
 QString clockOf(UtcMs time);           ///< "22:38", UTC
 QString clockWithSeconds(UtcMs time);  ///< "22:38:08", UTC
+/// A setting's value for a narrow cell: as settingValueText(), nodes of one series short: "NH-SQL01, 02, 03".
+QString valueText(const QString &name, const QString &value);
 int openDebts(const RunState &run);
 int stepsDone(const RunState &run);
 

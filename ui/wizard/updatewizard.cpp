@@ -51,7 +51,7 @@ UpdateWizard::UpdateWizard(const Catalog &catalog, EstatePicturePtr estate, UtcM
     setWizardStyle(ModernStyle);
     setOption(IndependentPages);
     setOption(NoBackButtonOnStartPage);
-    setOption(NoDefaultButton, false);
+    setOption(NoCancelButtonOnLastPage);
     setSideWidget(m_rail);
     setButtonText(BackButton, tr("&Back"));
     setButtonText(FinishButton, tr("&Finish"));
@@ -98,6 +98,8 @@ WizardPage *UpdateWizard::wizardPage(int id) const
 
 void UpdateWizard::setScope(const QStringList &clusters, const QStringList &servers)
 {
+    if (!m_controller->hasRun())
+        restart();
     m_scope->setScope(clusters, servers);
     refreshRail();
 }
@@ -107,6 +109,14 @@ void UpdateWizard::resume(const QString &run)
     setStartId(Run);
     restart();
     m_controller->resume(run);
+}
+
+/// Hides and keeps everything: the base class would go back to the first page.
+void UpdateWizard::done(int result)
+{
+    setResult(result);
+    hide();
+    Q_EMIT finished(result);
 }
 
 void UpdateWizard::pageShown(int id)
@@ -180,8 +190,9 @@ void UpdateWizard::refreshRail()
         items[Run].state = stuck ? WizardRail::State::Problem : ended ? WizardRail::State::Done : WizardRail::State::Running;
         if (ended) {
             items[Outcome].line = runResultText(state.result);
-            const bool good = state.result == RunResult::Done || state.result == RunResult::Incomplete;
-            items[Outcome].state = good ? WizardRail::State::Done : WizardRail::State::Problem;
+            items[Outcome].state = state.result == RunResult::Done         ? WizardRail::State::Done
+                                   : state.result == RunResult::Incomplete ? WizardRail::State::Warning
+                                                                           : WizardRail::State::Problem;
         }
     }
     m_rail->setItems(items);
@@ -221,6 +232,13 @@ void UpdateWizard::resizeEvent(QResizeEvent *event)
     for (int id = 0; id < PageCount; ++id)
         wizardPage(id)->setNarrow(narrow);
     placeFootnote();
+}
+
+void UpdateWizard::showEvent(QShowEvent *event)
+{
+    QWizard::showEvent(event);
+    if (QWidget *frame = m_rail->parentWidget(); frame != this && frame->layout()) // made by the base class with margins
+        frame->layout()->setContentsMargins(0, 0, 0, 0);
 }
 
 void UpdateWizard::changeEvent(QEvent *event)

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void runEnded(const QString &run);
 
 protected:
+    void done(int result) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

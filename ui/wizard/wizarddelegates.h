@@ -36,6 +36,8 @@ class RunCellDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void setFolded(bool folded) { m_folded = folded; }
+    /// 46 with lanes, 26 folded and for other steps, more where a title wraps at @p stepWidth.
+    int rowHeight(const QModelIndex &step, int stepWidth) const;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

@@ -15,6 +15,9 @@ WizardPage::WizardPage(UpdateController &controller, const QString &title, QWidg
     m_body->setSpacing(size::sectionGap);
     layout->addLayout(m_body, 1);
     setAccessibleName(title);
+    setBackgroundRole(QPalette::Window); // the wizard's modern style gives its pages the ground of views
+    setForegroundRole(QPalette::WindowText);
+    setAutoFillBackground(true);
 }
 
 void WizardPage::setFootnote(const QString &text)

@@ -1,10 +1,16 @@
 #include "ui/wizard/wizardparts.h"
 
+#include "ui/paint/canvas.h"
+#include "ui/picturewidget.h"
 #include "ui/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
 
 #include <algorithm>
 #include <cmath>
@@ -201,6 +207,88 @@ void Panel::paintEvent(QPaintEvent *)
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
+QWidget *makePictureBox(PictureWidget *picture, QWidget *parent)
+{
+    auto *box = new Panel(parent);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(1, 4, 1, 4);
+    picture->setBackgroundRole(QPalette::Base);
+    picture->setAutoFillBackground(true);
+    layout->addWidget(new PictureScroll(picture, box));
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return box;
+}
+
+void fitRows(QTableView *table)
+{
+    QAbstractItemView *view = table; // sizeHintForRow() is public there
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        table->setRowHeight(row, view->sizeHintForRow(row));
+}
+
+ColumnSharer::ColumnSharer(QTableView *table, QList<int> shared, bool fitsContent)
+    : QObject(table), m_table(table), m_shared(std::move(shared)), m_fits(fitsContent)
+{
+    table->horizontalHeader()->setMinimumSectionSize(28);
+    table->horizontalHeader()->setStretchLastSection(false);
+    table->verticalHeader()->setMinimumSectionSize(22);
+    table->verticalHeader()->setDefaultSectionSize(size::tableRow);
+    if (fitsContent) {
+        table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    table->viewport()->installEventFilter(this);
+    connect(table->model(), &QAbstractItemModel::modelReset, this, &ColumnSharer::later);
+    later();
+}
+
+bool ColumnSharer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        later();
+    return QObject::eventFilter(watched, event);
+}
+
+void ColumnSharer::later()
+{
+    if (m_queued)
+        return;
+    m_queued = true;
+    QMetaObject::invokeMethod(this, &ColumnSharer::fit, Qt::QueuedConnection);
+}
+
+void ColumnSharer::fit()
+{
+    m_queued = false;
+    const int columns = m_table->model()->columnCount();
+    QList<int> widths(columns);
+    int rest = m_table->viewport()->width();
+    for (int column = 0; column < columns; ++column) {
+        m_table->resizeColumnToContents(column);
+        widths[column] = m_table->columnWidth(column) + 8;
+        if (!m_shared.contains(column))
+            rest -= widths[column];
+    }
+    const int share = std::max(100, rest / int(std::max<qsizetype>(m_shared.size(), 1)));
+    int wanted = 0;
+    for (const int column : std::as_const(m_shared))
+        wanted += widths[column];
+    for (int column = 0; column < columns; ++column) {
+        if (!m_shared.contains(column))
+            m_table->setColumnWidth(column, widths[column]);
+        else if (wanted <= rest) // everything fits: each its own, the last takes the rest
+            m_table->setColumnWidth(column, widths[column] + (column == m_shared.last() ? rest - wanted : 0));
+        else
+            m_table->setColumnWidth(column, share);
+    }
+    fitRows(m_table);
+    if (!m_fits)
+        return;
+    const int bar = m_table->horizontalScrollBar()->maximum() > 0 ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
+    const int rows = m_table->model()->rowCount() > 0 ? m_table->verticalHeader()->length() : size::tableRow + 6;
+    m_table->setFixedHeight(m_table->horizontalHeader()->height() + rows + 2 * m_table->frameWidth() + bar);
+}
+
 QWidget *makePoint(Icon icon, const QString &title, const QString &text, QWidget *parent)
 {
     auto *point = new QWidget(parent);
@@ -213,13 +301,13 @@ QWidget *makePoint(Icon icon, const QString &title, const QString &text, QWidget
     words->setSpacing(1);
     if (!title.isEmpty()) {
         auto *line = new TextLabel(text.isEmpty() ? Type::Second : Type::Name, Tone::Ink, point);
-        line->setText(title);
+        line->setText(unbroken(title));
         line->setWordWrap(true);
         words->addWidget(line);
     }
     if (!text.isEmpty()) {
         auto *line = new TextLabel(Type::Second, Tone::Quiet, point);
-        line->setText(text);
+        line->setText(unbroken(text));
         line->setWordWrap(true);
         words->addWidget(line);
     }

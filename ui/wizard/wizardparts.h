@@ -3,6 +3,7 @@
 #include "ui/parts.h"
 
 class QHBoxLayout;
+class QTableView;
 class QPushButton;
 class QVBoxLayout;
 
@@ -104,6 +105,34 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+};
+
+class PictureWidget;
+/// A picture in a white box with a frame; scrolls sideways where its names need more room.
+QWidget *makePictureBox(PictureWidget *picture, QWidget *parent);
+
+/// Row heights from the cells alone: resizeRowsToContents() also asks the hidden vertical header, which wants more.
+void fitRows(QTableView *table);
+
+/// Gives a table's columns the width of their content and shares what is left between some of them, whose text wraps.
+/// Works again when the table gets another width or other rows.
+class ColumnSharer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param fitsContent  the table is as high as its rows
+    ColumnSharer(QTableView *table, QList<int> shared, bool fitsContent = false);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void later();
+    void fit();
+
+    QTableView *m_table;
+    QList<int> m_shared;
+    bool m_fits;
+    bool m_queued = false;
 };
 
 /// Symbol and wrapped sentences of one thing to know, in a column.

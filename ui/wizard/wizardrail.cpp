@@ -93,6 +93,9 @@ void WizardRail::paintEvent(QPaintEvent *)
         case State::Done:
             paintIcon(painter, Icon::Done, disc, theme);
             break;
+        case State::Warning:
+            paintIcon(painter, Icon::Warning, disc, theme);
+            break;
         case State::Problem:
             paintIcon(painter, Icon::Failed, disc, theme);
             break;

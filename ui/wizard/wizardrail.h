@@ -12,7 +12,7 @@ class WizardRail final : public QWidget
     Q_OBJECT
 
 public:
-    enum class State { Coming, Done, Problem, Running };
+    enum class State { Coming, Done, Warning, Problem, Running };
     struct Item
     {
         QString title, line;
