@@ -71,11 +71,11 @@ std::optional<int> Parser::parse(int minPositional, int maxPositional)
         return Done;
     }
     const Message next = msg("cli.next.help", {QString::fromLatin1(m_command.name)});
+    if (m_formats.contains(value("format")))
+        m_format = value("format"); // errors, too, come in the format asked for
     if (!understood)
         return fail({QStringLiteral("PF-CLI-001"), msg("cli.options", {m_parser.errorText()}), next, {}, {}}, WrongUse);
-    if (m_formats.contains(value("format")))
-        m_format = value("format");
-    else
+    if (m_format != value("format"))
         return fail(
             {QStringLiteral("PF-CLI-002"), msg("cli.format", {value("format"), m_formats.join(QStringLiteral(", "))}), next, {}, {}},
             WrongUse);

@@ -37,13 +37,14 @@ QJsonValue withTexts(const QJsonValue &value)
     }
     if (!value.isObject())
         return value;
-    const QJsonObject object = value.toObject();
+    QJsonObject object = value.toObject();
     if (object.size() == 2 && object.contains(u"id"_s) && object.contains(u"args"_s)) {
-        if (const auto message = messageFromJson(object))
-            return messageJson(*message);
+        const auto message = messageFromJson(object);
+        object[u"text"_s] = message ? text(*message) : QString(); // nothing to say has no id
+        return object;
     }
     QJsonObject result;
-    for (auto it = object.begin(); it != object.end(); ++it)
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it)
         result.insert(it.key(), withTexts(it.value()));
     return result;
 }

@@ -111,7 +111,10 @@ void TestContract::wrongUseAndBadInput()
     QCOMPARE(output.exit, exit);
     QVERIFY2(output.err.startsWith("passive-first: " + code), output.err);
     QCOMPARE(output.err.count('\n'), 1);
-    QVERIFY(output.out.isEmpty());
+    if (arguments.constFirst() == u"resume"_s) // its own format is JSON
+        QCOMPARE(program::schemaError(u"error"_s, output.out), QByteArray());
+    else
+        QVERIFY(output.out.isEmpty());
     if (arguments.constFirst() == u"chekc"_s || arguments.contains(u"xml"_s))
         return;
     const auto json = program::run(arguments + QStringList{u"--format"_s, u"json"_s});
@@ -265,7 +268,7 @@ void TestContract::planIsStableAndReadBack()
 
 void TestContract::refusedPlanExitsFour()
 {
-    for (const QString &cluster : {u"NH-DAG01"_s, u"NH-SQLAG01"_s, u"NH-CMS01"_s, u"NH-SQLFC90"_s, u"NH-SQLNP01"_s}) {
+    for (const QString &cluster : {u"NH-DAG01"_s, u"NH-SQLAG01"_s, u"NH-SQLFC90"_s, u"NH-SQLNP01"_s}) {
         const auto output =
             program::run({u"plan"_s, u"sample:company"_s, u"--cluster"_s, cluster, u"--as-of"_s, asOf, u"--format"_s, u"json"_s});
         QVERIFY2(output.exit == 4, qPrintable(cluster));

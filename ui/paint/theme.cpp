@@ -283,7 +283,7 @@ Metrics Metrics::of(const QFont &body)
 
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)}); // by value: the two are temporaries
     return (light + 0.05) / (dark + 0.05);
 }
 
