@@ -21,7 +21,8 @@ QList<ReadinessItem> toAcknowledge(const Plan &plan, const QList<Acknowledgement
     QList<ReadinessItem> out;
     std::copy_if(plan.readiness.begin(), plan.readiness.end(), std::back_inserter(out), [&](const ReadinessItem &i) {
         return i.level == GateLevel::Acknowledge && i.state == CheckState::Failed &&
-               std::none_of(given.begin(), given.end(), [&](const Acknowledgement &a) { return a.check == i.check && a.object == i.object; });
+               std::none_of(given.begin(), given.end(),
+                            [&](const Acknowledgement &a) { return a.check == i.check && a.object == i.object; });
     });
     return out;
 }
@@ -62,12 +63,9 @@ QJsonObject toJson(const SignOff &signOff)
     QJsonArray acknowledged;
     for (const auto &a : signOff.acknowledged)
         acknowledged.append(QJsonObject{{u"check"_s, a.check}, {u"object"_s, a.object.path}, {u"reason"_s, a.reason}});
-    return {{u"format"_s, u"passive-first/sign-off"_s},
-            {u"version"_s, 1},
-            {u"planHash"_s, signOff.planHash},
-            {u"by"_s, signOff.by},
-            {u"at"_s, signOff.at.toString()},
-            {u"acknowledged"_s, acknowledged}};
+    return {{u"format"_s, u"passive-first/sign-off"_s}, {u"version"_s, 1},
+            {u"planHash"_s, signOff.planHash},          {u"by"_s, signOff.by},
+            {u"at"_s, signOff.at.toString()},           {u"acknowledged"_s, acknowledged}};
 }
 
 Result<SignOff> signOffFromJson(const QJsonObject &object)

@@ -7,7 +7,7 @@ namespace pf {
 /// One check that somebody accepted by name, with the reason given.
 struct Acknowledgement
 {
-    QString check;  ///< "C-02"
+    QString check; ///< "C-02"
     ObjectRef object;
     QString reason; ///< free text
     bool operator==(const Acknowledgement &) const = default;

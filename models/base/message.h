@@ -34,7 +34,13 @@ struct Message
 };
 
 /// Shorthand for literals: msg("COV-02.finding", {product, server}).
-inline Message msg(const char *id, QList<MessageArg> args = {}) { return {QString::fromLatin1(id), std::move(args)}; }
-inline MessageArg arg(const Version &v) { return v.toString(); }
+inline Message msg(const char *id, QList<MessageArg> args = {})
+{
+    return {QString::fromLatin1(id), std::move(args)};
+}
+inline MessageArg arg(const Version &v)
+{
+    return v.toString();
+}
 
 } // namespace pf

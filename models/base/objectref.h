@@ -39,6 +39,9 @@ struct ObjectRef
     bool operator==(const ObjectRef &o) const { return kind == o.kind && path.compare(o.path, Qt::CaseInsensitive) == 0; }
 };
 
-inline size_t qHash(const ObjectRef &ref, size_t seed = 0) { return qHash(ref.key(), seed); }
+inline size_t qHash(const ObjectRef &ref, size_t seed = 0)
+{
+    return qHash(ref.key(), seed);
+}
 
 } // namespace pf

@@ -24,7 +24,7 @@ struct Error
     Message message; ///< what is wrong
     Message next;    ///< what to do about it; may be empty
     Place place;
-    QString detail;  ///< raw text of a library or system, for the log only
+    QString detail; ///< raw text of a library or system, for the log only
     bool operator==(const Error &) const = default;
 };
 using Errors = QList<Error>;

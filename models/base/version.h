@@ -31,7 +31,13 @@ struct Version
 /// Order by M-7: four fields where both sides have four, else as many as the shorter side has.
 /// Two versions that agree so far are equivalent (re-issued builds differ in the fourth field alone).
 std::weak_ordering compareBuilds(const Version &a, const Version &b);
-inline bool sameBuild(const Version &a, const Version &b) { return compareBuilds(a, b) == 0; }
-inline bool olderBuild(const Version &a, const Version &b) { return compareBuilds(a, b) < 0; }
+inline bool sameBuild(const Version &a, const Version &b)
+{
+    return compareBuilds(a, b) == 0;
+}
+inline bool olderBuild(const Version &a, const Version &b)
+{
+    return compareBuilds(a, b) < 0;
+}
 
 } // namespace pf

@@ -31,7 +31,7 @@ struct Target
     const char *lists[3] = {nullptr, nullptr, nullptr};
 };
 
-const auto byName = [](const auto &object) { return object.name; };
+const auto ownName = [](const auto &object) { return object.name; };
 
 Target inCluster(const Cluster &cluster, int at, const ObjectRef &ref)
 {
@@ -40,7 +40,7 @@ Target inCluster(const Cluster &cluster, int at, const ObjectRef &ref)
     const QString groupName = ref.part(u"group");
     const QString agName = ref.part(u"ag");
     if (nodeName.isEmpty() && !instanceName.isEmpty()) {
-        const int i = indexOf(cluster.instances, instanceName, byName);
+        const int i = indexOf(cluster.instances, instanceName, ownName);
         return i < 0 ? Target{} : Target{Placed::Failover, {at, i, 0}, {"clusters", "instances"}};
     }
     if (!nodeName.isEmpty()) {
@@ -49,9 +49,9 @@ Target inCluster(const Cluster &cluster, int at, const ObjectRef &ref)
             return {};
         if (instanceName.isEmpty())
             return {Placed::Node, {at, n, 0}, {"clusters", "nodes"}};
-        if (const int i = indexOf(cluster.nodes[n].computer.instances, instanceName, byName); i >= 0)
+        if (const int i = indexOf(cluster.nodes[n].computer.instances, instanceName, ownName); i >= 0)
             return {Placed::NodeInstance, {at, n, i}, {"clusters", "nodes", "instances"}};
-        const int i = indexOf(cluster.instances, instanceName, byName);
+        const int i = indexOf(cluster.instances, instanceName, ownName);
         if (i < 0)
             return {};
         const int b = indexOf(cluster.instances[i].binaries, nodeName, [](const FailoverInstance::Binary &binary) { return binary.node; });
@@ -59,14 +59,14 @@ Target inCluster(const Cluster &cluster, int at, const ObjectRef &ref)
                      : Target{Placed::Binary, {at, i, b}, {"clusters", "instances", "binaries"}};
     }
     if (!groupName.isEmpty()) {
-        const int g = indexOf(cluster.groups, groupName, byName);
+        const int g = indexOf(cluster.groups, groupName, ownName);
         if (g < 0 || ref.kind == ObjectKind::Group)
             return g < 0 ? Target{} : Target{Placed::Group, {at, g, 0}, {"clusters", "groups"}};
-        const int r = indexOf(cluster.groups[g].resources, ref.name(), byName);
+        const int r = indexOf(cluster.groups[g].resources, ref.name(), ownName);
         return r < 0 ? Target{} : Target{Placed::Resource, {at, g, r}, {"clusters", "groups", "resources"}};
     }
     if (!agName.isEmpty()) {
-        const int g = indexOf(cluster.availabilityGroups, agName, byName);
+        const int g = indexOf(cluster.availabilityGroups, agName, ownName);
         if (g < 0 || ref.kind == ObjectKind::Group)
             return g < 0 ? Target{} : Target{Placed::AvailabilityGroup, {at, g, 0}, {"clusters", "availabilityGroups"}};
         const int r =
@@ -79,7 +79,7 @@ Target inCluster(const Cluster &cluster, int at, const ObjectRef &ref)
 Target inWsus(const WsusServer &server, int at, const ObjectRef &ref)
 {
     if (ref.kind == ObjectKind::TargetGroup) {
-        const int g = indexOf(server.targetGroups, ref.name(), byName);
+        const int g = indexOf(server.targetGroups, ref.name(), ownName);
         return g < 0 ? Target{} : Target{Placed::TargetGroup, {at, g, 0}, {"wsusServers", "targetGroups"}};
     }
     if (ref.kind == ObjectKind::Update) {
@@ -120,7 +120,7 @@ std::pair<QString, qsizetype> SourceMap::Detail::find(const ObjectRef &object) c
     } else if (const int s = servers.find(object.part(u"server")); s >= 0) {
         target = {Placed::Server, {s, 0, 0}, {"servers"}};
         if (object.kind == ObjectKind::Instance) {
-            const int i = indexOf(estate.servers[s].instances, object.name(), byName);
+            const int i = indexOf(estate.servers[s].instances, object.name(), ownName);
             target = i < 0 ? Target{} : Target{Placed::ServerInstance, {s, i, 0}, {"servers", "instances"}};
         }
     } else if (const int w = wsusServers.find(object.part(u"wsus")); w >= 0) {

@@ -49,7 +49,7 @@ void TestKillResume::everyInstallHappensOnce()
                                     u"--run-store"_s, store, u"--sim-state"_s, state});
     QVERIFY(process.waitForStarted());
     QTest::qSleep(afterMs); // the moment of the crash is the test's input
-    process.kill(); // SIGKILL
+    process.kill();         // SIGKILL
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitStatus(), QProcess::CrashExit);
 

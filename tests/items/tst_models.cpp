@@ -90,8 +90,9 @@ void TestModels::badgesCountFindingsOnce()
         int errors = 0;
         const QString prefix = ObjectRef::cluster(cluster.name).key();
         for (const Finding &finding : m_picture->findings.findings) {
-            const bool here = finding.object.key() == prefix || finding.object.key().startsWith(prefix + u'/')
-                || std::any_of(finding.affected.begin(), finding.affected.end(), [&](const ObjectRef &o) { return o.key().startsWith(prefix + u'/'); });
+            const bool here = finding.object.key() == prefix || finding.object.key().startsWith(prefix + u'/') ||
+                              std::any_of(finding.affected.begin(), finding.affected.end(),
+                                          [&](const ObjectRef &o) { return o.key().startsWith(prefix + u'/'); });
             errors += here && finding.severity == Severity::Error ? 1 : 0;
         }
         const QModelIndex row = model.indexOf(prefix);
@@ -114,7 +115,8 @@ void TestModels::findingsFilterAndSort()
     QCOMPARE(model.rowCount(), m_picture->findings.summary.error);
     model.sort(FindingsModel::ObjectColumn, Qt::DescendingOrder);
     for (int row = 1; row < model.rowCount(); ++row)
-        QVERIFY(model.index(row - 1, FindingsModel::ObjectColumn).data().toString().toCaseFolded() >= model.index(row, FindingsModel::ObjectColumn).data().toString().toCaseFolded());
+        QVERIFY(model.index(row - 1, FindingsModel::ObjectColumn).data().toString().toCaseFolded() >=
+                model.index(row, FindingsModel::ObjectColumn).data().toString().toCaseFolded());
     filter.objectPrefix = ObjectRef::cluster(u"NH-SQLFC01"_s).path;
     model.setFilter(filter);
     QVERIFY(model.rowCount() >= 1);
