@@ -4,6 +4,7 @@
 #include "ui/tables.h"
 #include "ui/wizard/pages.h"
 
+#include <QBoxLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
 
