@@ -128,8 +128,10 @@ QWidget *OutcomePage::makeTop()
     layout->addWidget(m_verdict);
     auto *facts = new QWidget(panel);
     m_facts = new FlowLayout(32, 8, facts);
-    m_facts->setContentsMargins(20, 10, 14, 10);
-    layout->addWidget(facts, 1);
+    auto *around = new QVBoxLayout;
+    around->setContentsMargins(20, 10, 14, 10);
+    around->addWidget(facts);
+    layout->addLayout(around, 1);
     return panel;
 }
 

@@ -242,17 +242,19 @@ void RunPage::fitColumns()
         return;
     const int icons = m_narrow ? 28 : 36;
     const int time = widthOf(m_narrow ? Type::Small : Type::Second, tr("%1 of %2").arg(u"00:00"_s, u"00:00"_s)) + icons;
-    int stop = widthOf(Type::Second, tr("Waiting about %1").arg(u"0:00"_s)) + icons + 8, steps = 200, state = 0;
+    int stop = widthOf(Type::Second, tr("Waiting about %1").arg(u"0:00"_s)) + icons + 8, titles = 0, nodes = 200, state = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex lane = m_model->index(row, RunStepsModel::StopColumn);
         stop = std::max(stop, widthOf(Type::Second, lane.data(RunStepsModel::SecondLineRole).toString()) + icons);
-        steps = std::max(steps, m_delegate->sizeHint({}, m_model->index(row, RunStepsModel::StepColumn)).width());
+        const QModelIndex step = m_model->index(row, RunStepsModel::StepColumn);
+        int &widest = step.data(RunStepsModel::IsNodeStepRole).toBool() ? nodes : titles;
+        widest = std::max(widest, m_delegate->sizeHint({}, step).width());
         state = std::max(state, widthOf(Type::Heading, m_model->index(row, RunStepsModel::StateColumn).data().toString()));
     }
     const int lane = m_narrow ? time : time - widthOf(Type::Second, u"0"_s); // minutes of one digit are the rule
     QList<int> widths(RunStepsModel::ColumnCount, lane);
     widths[RunStepsModel::SeqColumn] = 40;
-    widths[RunStepsModel::StepColumn] = std::min(steps, m_narrow ? 196 : 262); // longer titles wrap
+    widths[RunStepsModel::StepColumn] = m_narrow ? 196 : std::max(nodes, std::min(titles, 262)); // longer titles wrap
     widths[RunStepsModel::StateColumn] = std::max(state, widthOf(Type::Heading, phaseStateText(PhaseState::Running))) + 40;
     widths[RunStepsModel::StopColumn] = m_narrow ? time : stop;
     widths[RunStepsModel::TotalColumn] = std::max(time, widthOf(Type::Second, tr("until confirmed")) + 20 + icons) - icons + 14;
