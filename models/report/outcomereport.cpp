@@ -186,7 +186,7 @@ private:
             if (const auto message = messageFromJson(event.body[u"message"_s]))
                 details = text(*message, m_locale);
             else
-                details = QStringList{event.body[u"who"_s].toString(), event.body[u"reason"_s].toString()}.join(u' ').trimmed();
+                details = QStringList{event.body[u"by"_s].toString(), event.body[u"reason"_s].toString()}.join(u' ').trimmed();
             table.rows.append({Cell{timeText(event.utc, m_locale)},
                                Cell{what, {}, event.type == "phase-failed"_L1 ? Symbol::Failed : Symbol::None}, Cell{details}});
         }
