@@ -11,7 +11,7 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
     const QTemporaryDir home; // settings and runs of the person at this machine play no part
-    for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+    for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
         qputenv(variable, home.path().toLocal8Bit());
     const QString here = QCoreApplication::applicationDirPath();
     const QString store = home.filePath(QStringLiteral("runs.db"));
