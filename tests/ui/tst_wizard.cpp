@@ -278,7 +278,7 @@ void TestWizard::abortPutsEverythingBack()
 void TestWizard::pauseAndGoOn()
 {
     WizardOptions slow = options();
-    slow.speed = 400; // faster, a busy computer misses the time limits of the host
+    slow.speed = 120; // faster, a busy computer misses the time limits of the host
     auto wizard = open(picture(u"sample:two-node"_s), {}, slow);
     walkToRun(*wizard);
     if (QTest::currentTestFailed())
