@@ -20,6 +20,15 @@ bool systemIsDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
+/// Waits for the thread that main() started, where need be. What cannot be read here is a broken program.
+const Catalog &builtIn()
+{
+    const auto catalog = cli::catalog();
+    if (!catalog)
+        qFatal("%s", qUtf8Printable(cli::errorLine(catalog.error())));
+    return **catalog;
+}
+
 int wrongUse(const char *code, const Message &what, const Message &next)
 {
     const Error error{QLatin1String(code), what, next, {}, {}};
@@ -56,22 +65,17 @@ int runConsole(QApplication &app)
         if (!asOf)
             return wrongUse("PF-CLI-003", msg("cli.as-of", {parser.value(u"as-of"_s)}), msg("cli.as-of.next"));
     }
-    const auto catalog = cli::catalog();
-    if (!catalog) {
-        fputs(cli::errorLine(catalog.error()).toUtf8().constData(), stderr);
-        return cli::BadInput;
-    }
     choose(theme);
-    EstateSession session(**catalog);
+    EstateSession session(builtIn);
     session.setAsOf(asOf);
     RunList runs(parser.value(u"run-store"_s));
     WindowHooks hooks = standardHooks();
     hooks.chooseTheme = choose;
     MainWindow window(session, runs, hooks, &settings);
     WizardLauncher launcher(window, session, runs, app.applicationFilePath());
-    window.show();
     if (parser.isSet(u"estate"_s))
-        window.openArgument(parser.value(u"estate"_s));
+        window.openArgument(parser.value(u"estate"_s)); // read while the window is being painted
+    window.show();
     runs.refresh();
     return app.exec();
 }

@@ -11,6 +11,7 @@
 
 #include <cstdio>
 #include <cstring>
+#include <thread>
 
 using namespace pf;
 
@@ -119,6 +120,7 @@ int main(int argc, char *argv[])
     const bool console = name.isEmpty() || (!command && name.startsWith(QLatin1String("--")) && name != QLatin1String("--help") &&
                                             name != QLatin1String("--version"));
     if (console) {
+        const std::jthread reader([] { (void)cli::catalog(); }); // while Qt starts and the window is made
         QApplication app(argc, argv);
         installLanguage(languageOf(argc, argv), own, qt);
         return runConsole(app);

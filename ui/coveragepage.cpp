@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace pf {
 
-CoveragePage::CoveragePage(const Catalog &catalog, QWidget *parent) : QWidget(parent), m_catalog(catalog), m_model(new FindingsModel(this))
+CoveragePage::CoveragePage(QWidget *parent) : QWidget(parent), m_model(new FindingsModel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -180,7 +180,7 @@ void CoveragePage::setPicture(EstatePicturePtr picture)
     m_unknown->setVisible(summary.unknown > 0);
     m_covered->set(Icon::Selected, tr("%1 covered").arg(summary.covered));
     m_bar->setSummary(summary);
-    const CoverageMatrixView view = coverageMatrixOf(m_picture->findings, m_catalog);
+    const CoverageMatrixView view = coverageMatrixOf(m_picture->findings, *m_picture->catalog);
     m_legend->setView(view);
     m_matrix->setView(view);
     m_matrixScroll->updateGeometry();
@@ -308,7 +308,7 @@ bool CoveragePage::speaksOf(const Finding &finding, PaintCell cell) const
     const CoverageMatrixView &view = m_matrix->view();
     const CoverageColumn column = coverageColumn(view, cell.column);
     const CoverageMatrixView::Row &row = view.rows[cell.row];
-    const WsusProduct *product = m_catalog.wsusProduct(row.family, row.release);
+    const WsusProduct *product = m_picture->catalog->wsusProduct(row.family, row.release);
     if (!product || finding.product != product->title || m_picture->findings.roots.value(column.root).root != finding.root)
         return false;
     if (column.option <= 0)

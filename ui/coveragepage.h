@@ -25,7 +25,7 @@ class CoveragePage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit CoveragePage(const Catalog &catalog, QWidget *parent = nullptr);
+    explicit CoveragePage(QWidget *parent = nullptr);
 
     void setPicture(EstatePicturePtr picture);
     void setExportMenu(QMenu *menu);
@@ -56,7 +56,6 @@ private:
     void cellChosen(PaintCell cell);
     bool speaksOf(const Finding &finding, PaintCell cell) const;
 
-    const Catalog &m_catalog;
     EstatePicturePtr m_picture;
     FindingsModel *m_model;
     TextLabel *m_subtitle = nullptr;

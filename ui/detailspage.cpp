@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace pf {
 
-DetailsPage::DetailsPage(const Catalog &catalog, QWidget *parent) : QWidget(parent), m_catalog(catalog)
+DetailsPage::DetailsPage(QWidget *parent) : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -203,7 +203,7 @@ bool DetailsPage::showObject(const QString &path)
 {
     if (!m_picture)
         return false;
-    auto view = objectViewOf(m_picture->estate, m_catalog, m_picture->findings, path);
+    auto view = objectViewOf(m_picture->estate, *m_picture->catalog, m_picture->findings, path);
     if (!view)
         return false;
     m_view = std::move(view);

@@ -26,7 +26,7 @@ class DetailsPage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit DetailsPage(const Catalog &catalog, QWidget *parent = nullptr);
+    explicit DetailsPage(QWidget *parent = nullptr);
 
     void setPicture(EstatePicturePtr picture);
     void setRuns(const RunList *runs);
@@ -52,7 +52,6 @@ private:
     void fillMore();
     void showFindings();
 
-    const Catalog &m_catalog;
     EstatePicturePtr m_picture;
     const RunList *m_runs = nullptr;
     std::optional<ObjectView> m_view;

@@ -59,8 +59,7 @@ QString chainText(const QList<ChainLink> &chain)
 
 } // namespace
 
-Explanation::Explanation(const Catalog &catalog, QWidget *parent)
-    : QScrollArea(parent), m_catalog(catalog), m_body(new QWidget), m_layout(new QVBoxLayout(m_body))
+Explanation::Explanation(QWidget *parent) : QScrollArea(parent), m_body(new QWidget), m_layout(new QVBoxLayout(m_body))
 {
     setObjectName(u"explanation"_s);
     setAccessibleName(tr("Explanation"));
@@ -202,7 +201,7 @@ void Explanation::showFinding(EstatePicturePtr picture, const Finding *finding)
     m_fixHead->setText(finding->root.isEmpty() ? tr("Fix") : tr("Fix on %1").arg(finding->root));
     const QString fixText = fixable ? text(finding->fix) : tr("Nothing has to be done; this is for information.");
     m_fix->setText(unbroken(fixText));
-    const QString lines = fixScript(*finding, m_picture->estate, m_catalog);
+    const QString lines = fixScript(*finding, m_picture->estate, *m_picture->catalog);
     m_script->setPlainText(lines.trimmed());
     m_script->setVisible(!lines.isEmpty());
     m_copyScript->setVisible(!lines.isEmpty());

@@ -20,7 +20,7 @@ class Explanation final : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit Explanation(const Catalog &catalog, QWidget *parent = nullptr);
+    explicit Explanation(QWidget *parent = nullptr);
     /// @param finding  part of @p picture; nullptr = nothing is chosen
     void showFinding(EstatePicturePtr picture, const Finding *finding);
     QString plainText() const { return m_plain; }
@@ -34,7 +34,6 @@ private:
     TextLabel *addText(Type type, Tone tone, const QString &objectName);
     QString evidenceText(const Finding &finding) const;
 
-    const Catalog &m_catalog;
     EstatePicturePtr m_picture;
     QString m_object, m_plain;
     QWidget *m_body;

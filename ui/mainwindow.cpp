@@ -41,7 +41,7 @@ MainWindow::MainWindow(EstateSession &session, RunList &runs, WindowHooks hooks,
     m_rail = new Rail(this);
     m_rail->setObjectName(u"rail"_s);
     m_rail->setAccessibleName(tr("Pages"));
-    makePages();
+    makeCentre();
     makeDocks();
     makeActions();
     makeMenus();
@@ -55,14 +55,11 @@ MainWindow::MainWindow(EstateSession &session, RunList &runs, WindowHooks hooks,
         m_explanationDockWanted = m_settings->value("window/explanationDock"_L1, true).toBool();
     }
     resizeDocks({m_estateDock, m_explanationDock}, {448, 340}, Qt::Horizontal);
-    fillApprovals();
-    fillRuns();
-    fillCatalogue();
+    outdate({ApprovalsPage, PlansPage, RunsPage, CataloguePage});
     showPage(EstatePage);
     m_history.clear();
     m_historyAt = -1;
     updateActions();
-    updateStatus();
     m_start->setFocusOnDefault();
     if (m_session.current())
         estateOpened();
@@ -74,32 +71,20 @@ MainWindow::~MainWindow()
     m_writer.waitForFinished();
 }
 
-void MainWindow::makePages()
+void MainWindow::makeCentre()
 {
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_errors = new ErrorPanel(central);
     m_stack = named(new QStackedWidget(central), u"pages"_s);
-    layout->addWidget(m_errors);
     layout->addWidget(m_stack, 1);
     setCentralWidget(central);
     m_start = new StartPage(m_stack);
-    m_details = new DetailsPage(m_session.catalog(), m_stack);
-    m_coverage = new CoveragePage(m_session.catalog(), m_stack);
-    m_approvals = new TablePage(u"approvals"_s, tr("Approvals"),
-                                {tr("Update server"), tr("Update"), tr("Target group"), tr("Approved for"), tr("Deadline")}, m_stack);
-    m_plans = new TablePage(u"plans"_s, tr("Plans"), {tr("Plan"), tr("Clusters"), tr("Made")}, m_stack);
-    m_runsPage = new TablePage(
-        u"runs"_s, tr("Runs"),
-        {tr("State"), tr("Clusters"), tr("Started"), tr("Last event"), tr("Settings put back"), tr("Retries"), tr("Run")}, m_stack);
-    m_catalogue = new TablePage(
-        u"catalogue"_s, tr("Catalogue"),
-        {tr("Product"), tr("Build"), tr("Level"), tr("Branch"), tr("Released"), tr("Supported until"), tr("Note"), tr("Articles")},
-        m_stack);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_start, m_details, m_coverage, m_approvals, m_plans, m_runsPage, m_catalogue})
-        m_stack->addWidget(page);
+    m_reading = named(new TextLabel(Type::Body, Tone::Quiet, m_stack), u"readingPage"_s);
+    m_reading->setAlignment(Qt::AlignCenter);
+    m_reading->hide();
+    m_start->hide();
 }
 
 void MainWindow::makeDocks()
@@ -108,10 +93,7 @@ void MainWindow::makeDocks()
     m_estateDock = named(new QDockWidget(tr("Estate"), this), u"estateDock"_s, tr("Estate"));
     m_estateDock->setWidget(m_estatePane);
     addDockWidget(Qt::LeftDockWidgetArea, m_estateDock);
-    m_explanation = new Explanation(m_session.catalog(), this);
     m_explanationDock = named(new QDockWidget(tr("Explanation"), this), u"explanationDock"_s, tr("Explanation"));
-    m_explanationDock->setWidget(m_explanation);
-    m_explanation->setMinimumWidth(250);
     addDockWidget(Qt::RightDockWidgetArea, m_explanationDock);
 }
 
@@ -158,20 +140,6 @@ void MainWindow::connectAll()
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openDialog);
     connect(m_start, &StartPage::shortcutsRequested, this, &MainWindow::showShortcuts);
     connect(m_start, &StartPage::rulesRequested, this, &MainWindow::showRules);
-    connect(m_errors, &ErrorPanel::openRequested, this, &MainWindow::openDialog);
-    connect(m_details, &DetailsPage::linkActivated, this, &MainWindow::showObject);
-    connect(m_details, &DetailsPage::findingActivated, this, &MainWindow::showFinding);
-    connect(m_details, &DetailsPage::planRequested, this, &MainWindow::planRequested);
-    connect(m_details, &DetailsPage::rehearseRequested, this, &MainWindow::planRequested);
-    connect(m_details, &DetailsPage::runsRequested, this, [this] { showPage(RunsPage); });
-    connect(m_details, &DetailsPage::coverageRequested, this, [this] { showPage(CoveragePageId); });
-    connect(m_coverage, &CoveragePage::currentChanged, this,
-            [this] { m_explanation->showFinding(m_session.current(), m_coverage->current()); });
-    connect(m_coverage, &CoveragePage::filterChanged, this, &MainWindow::updateStatus);
-    connect(m_coverage, &CoveragePage::objectRequested, this, &MainWindow::showObject);
-    connect(m_explanation, &Explanation::objectRequested, this, &MainWindow::showObject);
-    connect(m_explanation, &Explanation::copied, this, &MainWindow::tell);
-    connect(m_runsPage, &TablePage::currentChanged, this, &MainWindow::updateActions);
     connect(m_goto, &GotoBox::objectChosen, this, [this](const QString &path) {
         if (showObject(path))
             m_estatePane->tree()->setFocus(Qt::OtherFocusReason);
@@ -193,20 +161,26 @@ void MainWindow::busyChanged()
         m_busyTimer->start();
     else
         m_busyTimer->stop();
+    if (!m_session.current())
+        showPage(m_page); // the start page makes way for what is being read, and comes back where it could not be
     updateStatus();
 }
 
 void MainWindow::estateOpened()
 {
+    if (isVisible() && !m_details) {
+        m_estateWaits = true; // the window's first picture comes first
+        return;
+    }
+    makePages();
     const EstatePicturePtr picture = m_session.current();
     const QString before = m_pending == m_argument ? currentObject() : QString();
     m_argument = m_pending;
     m_errors->hide();
     m_estatePane->setPicture(picture);
     m_details->setPicture(picture);
-    m_coverage->setPicture(picture);
     m_goto->setPicture(picture);
-    fillApprovals();
+    outdate({CoveragePageId, ApprovalsPage});
     const int errors = picture->findings.summary.error;
     m_rail->button(CoveragePageId)->setCount(errors, errors ? tr("%n coverage error(s)", nullptr, errors) : QString());
     m_history.clear();
@@ -234,109 +208,25 @@ void MainWindow::estateFailed(const QString &argument, const Errors &errors)
     const QString name = argument.startsWith("sample:"_L1) ? argument : QFileInfo(argument).fileName();
     const QString title =
         m_session.current() ? tr("%1 cannot be read: %2. The estate shown stays as it was.") : tr("%1 cannot be read: %2.");
+    makePages();
     m_errors->showErrors(title.arg(name, tr("%n error(s)", nullptr, int(errors.size()))), errors);
     updateStatus();
 }
 
 void MainWindow::runsChanged()
 {
-    fillRuns();
-    m_details->setRuns(&m_runs);
+    outdate({RunsPage});
+    if (m_details)
+        m_details->setRuns(&m_runs);
     updateActions();
     updateStatus();
-}
-
-QString MainWindow::currentObject() const
-{
-    return m_details->view() ? m_details->view()->path : QString();
-}
-
-void MainWindow::showPage(Page page)
-{
-    m_page = page;
-    const bool open = m_session.current() != nullptr;
-    QWidget *focus = focusWidget();
-    const bool keepsFocus =
-        focus && !m_stack->isAncestorOf(focus) && !m_estateDock->isAncestorOf(focus) && !m_explanationDock->isAncestorOf(focus);
-    QWidget *widgets[PageCount] = {m_details, m_coverage, m_approvals, m_plans, m_runsPage, m_catalogue};
-    const bool needsEstate = page == EstatePage || page == CoveragePageId || page == ApprovalsPage;
-    m_stack->setCurrentWidget(open || !needsEstate ? widgets[page] : m_start);
-    m_switching = true; // the page hides a dock, not the reader
-    m_estateDock->setVisible(page == EstatePage && m_estateDockWanted);
-    m_explanationDock->setVisible(page == CoveragePageId && open && m_explanationDockWanted);
-    m_switching = false;
-    m_rail->setCurrent(page);
-    if (!keepsFocus)
-        focusPage();
-    if (page == RunsPage)
-        m_runs.refresh();
-    note({page, page == EstatePage ? currentObject() : QString()});
-    updateTitle();
-    updateActions();
-    updateStatus();
-}
-
-/// Where the keyboard goes on after a change of the page, unless it is already there.
-void MainWindow::focusPage()
-{
-    QWidget *focus = focusWidget();
-    if (focus && focus->isVisible() && (m_stack->isAncestorOf(focus) || m_estateDock->isAncestorOf(focus)))
-        return;
-    QWidget *targets[PageCount] = {m_estatePane->tree(), m_coverage->findChild<QWidget *>(u"coverageMatrix"_s),
-                                   m_approvals->table(), m_plans->table(),
-                                   m_runsPage->table(),  m_catalogue->table()};
-    if (m_stack->currentWidget() == m_start)
-        m_start->setFocusOnDefault();
-    else
-        targets[m_page]->setFocus(Qt::OtherFocusReason);
-}
-
-bool MainWindow::showObject(const QString &path)
-{
-    if (!m_details->showObject(path)) {
-        tell(tr("There is no page for %1.").arg(objectText(ObjectRef::fromPath(path))));
-        return false;
-    }
-    m_estatePane->select(path);
-    m_details->setRuns(&m_runs);
-    showPage(EstatePage);
-    return true;
-}
-
-void MainWindow::showFinding(const QString &id)
-{
-    showPage(CoveragePageId);
-    m_coverage->showFinding(id);
-}
-
-void MainWindow::note(const Place &place)
-{
-    if (m_travelling || !m_session.current() || (m_historyAt >= 0 && m_history[m_historyAt] == place))
-        return;
-    m_history = m_history.mid(0, m_historyAt + 1);
-    m_history.append(place);
-    m_historyAt = int(m_history.size()) - 1;
-}
-
-void MainWindow::go(int step)
-{
-    const int to = m_historyAt + step;
-    if (to < 0 || to >= m_history.size())
-        return;
-    m_historyAt = to;
-    m_travelling = true;
-    const Place place = m_history[to];
-    if (place.page != EstatePage || !showObject(place.object))
-        showPage(place.page);
-    m_travelling = false;
-    updateActions();
 }
 
 void MainWindow::updateTitle()
 {
     const EstatePicturePtr picture = m_session.current();
     QStringList parts;
-    if (m_page == EstatePage && m_details->view())
+    if (m_page == EstatePage && m_details && m_details->view())
         parts << m_details->view()->title;
     else if (m_page != EstatePage)
         parts << m_rail->pages().value(m_page)->text();
@@ -348,6 +238,8 @@ void MainWindow::updateTitle()
 
 void MainWindow::updateStatus()
 {
+    if (!isVisible())
+        return; // showEvent() comes back to it
     const EstatePicturePtr picture = m_session.current();
     if (m_session.isBusy())
         m_statusFile->set(Icon::Waiting,
@@ -364,7 +256,8 @@ void MainWindow::updateStatus()
     m_statusCounts->setText(counts);
     const int debts = m_runs.openDebts();
     m_statusDebts->set(debts ? Icon::Warning : Icon::Done, debts ? tr("%n open debt(s)", nullptr, debts) : tr("No open debts"));
-    m_statusCatalogue->setText(tr("Catalogue %1").arg(m_session.catalog().version()));
+    if (!m_session.isBusy() || picture) // it may still be being read, too; nobody waits for it here
+        m_statusCatalogue->setText(tr("Catalogue %1").arg(m_session.catalog().version()));
     // Left out rather than cut where there is no room.
     const int needed = m_statusFile->sizeHint().width() + m_statusCounts->sizeHint().width() + m_statusDebts->sizeHint().width() +
                        m_statusCatalogue->sizeHint().width() + m_statusHost->sizeHint().width() + 110;
@@ -393,6 +286,19 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_settings->setValue("window/explanationDock"_L1, m_explanationDockWanted);
     }
     QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::Paint && !m_details)
+        QTimer::singleShot(0, this, &MainWindow::makePages); // after the first picture, before anybody can click
+    return QMainWindow::event(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    updateStatus();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -66,8 +66,10 @@ Q_SIGNALS:
     void resumeRequested(const QString &run);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -81,11 +83,10 @@ private:
     };
 
     // mainwindow.cpp
-    void makePages();
+    void makeCentre();
     void makeDocks();
     void makeStatusBar();
     void connectAll();
-    void focusPage();
     void estateOpened();
     void estateFailed(const QString &argument, const Errors &errors);
     void busyChanged();
@@ -116,10 +117,15 @@ private:
     void write(const QString &file, const std::function<Result<QByteArray>()> &make);
     void written();
     // windowpages.cpp
+    void makePages();
     void fillApprovals();
+    void fillPlans();
     void fillRuns();
     void fillCatalogue();
-    // navigation
+    // windownavigation.cpp
+    void outdate(std::initializer_list<Page> pages);
+    void fillIfOutdated(Page page);
+    void focusPage();
     void note(const Place &place);
     void go(int step);
 
@@ -131,6 +137,8 @@ private:
     Page m_page = EstatePage;
     QList<Place> m_history;
     int m_historyAt = -1;
+    bool m_outdated[PageCount] = {};
+    bool m_estateWaits = false; ///< opened before the window was painted
     bool m_wide = true;
     bool m_travelling = false, m_switching = false;
 
@@ -146,6 +154,7 @@ private:
     ErrorPanel *m_errors = nullptr;
     QStackedWidget *m_stack = nullptr;
     StartPage *m_start = nullptr;
+    TextLabel *m_reading = nullptr;
     DetailsPage *m_details = nullptr;
     CoveragePage *m_coverage = nullptr;
     TablePage *m_approvals = nullptr, *m_plans = nullptr, *m_runsPage = nullptr, *m_catalogue = nullptr;

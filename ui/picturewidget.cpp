@@ -31,13 +31,26 @@ void PictureWidget::setSelected(std::optional<PaintCell> cell)
 
 int PictureWidget::heightForWidth(int width) const
 {
-    return int(std::ceil(pictureSize(width).height()));
+    return int(std::ceil(sizeFor(width).height()));
 }
 
 QSize PictureWidget::sizeHint() const
 {
-    const QSizeF size = pictureSize(0);
+    const QSizeF size = sizeFor(0);
     return {int(std::ceil(size.width())), int(std::ceil(size.height()))};
+}
+
+QSizeF PictureWidget::sizeFor(int width) const
+{
+    const auto known = m_sizes.constFind(width);
+    return known != m_sizes.constEnd() ? *known : *m_sizes.insert(width, pictureSize(width));
+}
+
+void PictureWidget::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_sizes.clear();
+    QWidget::changeEvent(event);
 }
 
 QSize PictureWidget::minimumSizeHint() const
@@ -47,6 +60,7 @@ QSize PictureWidget::minimumSizeHint() const
 
 void PictureWidget::pictureReplaced()
 {
+    m_sizes.clear();
     m_hover.reset();
     m_selected.reset();
     m_current = {};

@@ -3,6 +3,7 @@
 #include "ui/paint/pictures.h"
 #include "ui/theme.h"
 
+#include <QHash>
 #include <QScrollArea>
 #include <QWidget>
 
@@ -51,13 +52,16 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    QSizeF sizeFor(int width) const;
     void moveTo(PaintCell cell);
     std::optional<PaintCell> inside(std::optional<PaintCell> cell) const;
 
     std::optional<PaintCell> m_selected, m_hover;
     PaintCell m_current;
+    mutable QHash<int, QSizeF> m_sizes; ///< by width: layouts ask again and again, and measuring words is slow
 };
 
 /// The wrapper of one kind of view.

@@ -38,7 +38,11 @@ QSize RailButton::sizeHint() const
 {
     if (!m_words)
         return {44, 44};
-    return {std::max(size::rail - 2, int(std::ceil(QFontMetricsF(pf::font(Type::Small)).horizontalAdvance(text()))) + 10), 54};
+    if (m_measured != text()) { // layouts ask a hundred times before the first picture
+        m_measured = text();
+        m_wordsWidth = int(std::ceil(QFontMetricsF(pf::font(Type::Small)).horizontalAdvance(m_measured)));
+    }
+    return {std::max(size::rail - 2, m_wordsWidth + 10), 54};
 }
 
 void RailButton::paintEvent(QPaintEvent *)

@@ -29,6 +29,8 @@ private:
     Icon m_icon;
     int m_count = 0;
     bool m_words = true;
+    mutable QString m_measured;
+    mutable int m_wordsWidth = 0; ///< of m_measured
 };
 
 /// The vertical rail of pages (visual.md section 7): exclusive, Ctrl+1 to Ctrl+6.

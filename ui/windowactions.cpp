@@ -166,28 +166,6 @@ void MainWindow::makeMenus()
     menu("runMenu", tr("&Run"), {"runs", "resume", "saveOutcome"});
     menu("toolsMenu", tr("&Tools"), {"goto", "rules"});
     menu("helpMenu", tr("&Help"), {"shortcuts", "rules", "", "about"});
-    m_details->setExportMenu(m_exportMenu);
-    m_coverage->setExportMenu(m_exportMenu);
-    m_plans->addButton([this] {
-        auto *button = named(new QPushButton(tr("&Plan update…"), m_plans), u"planFromPlans"_s, tr("Plan update…"));
-        setThemedIcon(button, Icon::PlanUpdate);
-        connect(button, &QPushButton::clicked, this, &MainWindow::planCurrent);
-        return button;
-    }());
-    auto runButton = [this](const char *action, const QString &name) {
-        auto *button =
-            named(new QPushButton(m_actions.value(action)->text(), m_runsPage), name, m_actions.value(action)->text().remove(u'&'));
-        setThemedIcon(button, Icon(m_actions.value(action)->property("pfIcon").toInt()));
-        connect(button, &QPushButton::clicked, m_actions.value(action), &QAction::trigger);
-        m_runsPage->addButton(button);
-        return button;
-    };
-    m_resume = runButton("resume", u"resumeRun"_s);
-    m_saveOutcome = runButton("saveOutcome", u"saveOutcomePdf"_s);
-    connect(m_runsPage, &TablePage::rowActivated, this, [this] {
-        if (m_actions.value("resume")->isEnabled())
-            m_actions.value("resume")->trigger();
-    });
 }
 
 void MainWindow::makeToolBar()
@@ -265,6 +243,10 @@ void MainWindow::updateActions()
     m_actions.value("forward")->setEnabled(m_historyAt + 1 < m_history.size());
     if (auto *button = m_toolBar ? m_toolBar->findChild<QToolButton *>(u"tool-export"_s) : nullptr)
         button->setEnabled(open);
+    for (const char *name : {"resume", "saveOutcome"})
+        m_actions.value(name)->setEnabled(false);
+    if (!m_details)
+        return; // makePages() comes back to it
     if (auto *button = m_plans->findChild<QPushButton *>(u"planFromPlans"_s))
         button->setEnabled(open);
     const QString key = m_runsPage->currentKey();

@@ -46,7 +46,7 @@ void MainWindow::openDialog()
 
 void MainWindow::planCurrent()
 {
-    if (m_session.current() && m_details->view())
+    if (m_session.current() && m_details && m_details->view())
         Q_EMIT planRequested(m_details->view()->clusters, m_details->view()->servers);
 }
 

@@ -92,10 +92,12 @@ void MainWindow::written()
 {
     const Written result = m_writer.result();
     const QString name = QFileInfo(result.file).fileName();
-    if (result.error)
-        m_errors->showErrors(tr("%1 was not written.").arg(name), {*result.error});
-    else
+    if (!result.error) {
         tell(tr("%1 was written.").arg(name));
+        return;
+    }
+    makePages();
+    m_errors->showErrors(tr("%1 was not written.").arg(name), {*result.error});
 }
 
 } // namespace pf

@@ -1,6 +1,18 @@
 #include "report/text.h"
+#include "ui/coveragepage.h"
+#include "ui/detailspage.h"
+#include "ui/errorpanel.h"
+#include "ui/explanation.h"
 #include "ui/mainwindow.h"
+#include "ui/parts.h"
 #include "ui/tablepage.h"
+
+#include <QDockWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +35,73 @@ QString sortable(const Version &version)
 }
 
 } // namespace
+
+/// The pages, their buttons, and what goes with them, once. They enter the stack when they are first shown: laying out all of
+/// them would delay the first.
+void MainWindow::makePages()
+{
+    if (m_details)
+        return;
+    m_details = new DetailsPage(m_stack);
+    m_errors = new ErrorPanel(centralWidget());
+    static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, m_errors);
+    m_coverage = new CoveragePage(m_stack);
+    m_approvals = new TablePage(u"approvals"_s, tr("Approvals"),
+                                {tr("Update server"), tr("Update"), tr("Target group"), tr("Approved for"), tr("Deadline")}, m_stack);
+    m_plans = new TablePage(u"plans"_s, tr("Plans"), {tr("Plan"), tr("Clusters"), tr("Made")}, m_stack);
+    m_runsPage = new TablePage(
+        u"runs"_s, tr("Runs"),
+        {tr("State"), tr("Clusters"), tr("Started"), tr("Last event"), tr("Settings put back"), tr("Retries"), tr("Run")}, m_stack);
+    m_catalogue = new TablePage(
+        u"catalogue"_s, tr("Catalogue"),
+        {tr("Product"), tr("Build"), tr("Level"), tr("Branch"), tr("Released"), tr("Supported until"), tr("Note"), tr("Articles")},
+        m_stack);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_details, m_coverage, m_approvals, m_plans, m_runsPage, m_catalogue})
+        page->hide();
+    m_explanation = new Explanation(this);
+    m_explanation->setMinimumWidth(250);
+    m_explanationDock->setWidget(m_explanation);
+    m_details->setExportMenu(m_exportMenu);
+    m_coverage->setExportMenu(m_exportMenu);
+    m_plans->addButton([this] {
+        auto *button = named(new QPushButton(tr("&Plan update…"), m_plans), u"planFromPlans"_s, tr("Plan update…"));
+        setThemedIcon(button, Icon::PlanUpdate);
+        connect(button, &QPushButton::clicked, this, &MainWindow::planCurrent);
+        return button;
+    }());
+    auto runButton = [this](const char *action, const QString &name) {
+        auto *button =
+            named(new QPushButton(m_actions.value(action)->text(), m_runsPage), name, m_actions.value(action)->text().remove(u'&'));
+        setThemedIcon(button, Icon(m_actions.value(action)->property("pfIcon").toInt()));
+        connect(button, &QPushButton::clicked, m_actions.value(action), &QAction::trigger);
+        m_runsPage->addButton(button);
+        return button;
+    };
+    m_resume = runButton("resume", u"resumeRun"_s);
+    m_saveOutcome = runButton("saveOutcome", u"saveOutcomePdf"_s);
+    connect(m_runsPage, &TablePage::rowActivated, this, [this] {
+        if (m_actions.value("resume")->isEnabled())
+            m_actions.value("resume")->trigger();
+    });
+    connect(m_details, &DetailsPage::linkActivated, this, &MainWindow::showObject);
+    connect(m_details, &DetailsPage::findingActivated, this, &MainWindow::showFinding);
+    connect(m_details, &DetailsPage::planRequested, this, &MainWindow::planRequested);
+    connect(m_details, &DetailsPage::rehearseRequested, this, &MainWindow::planRequested);
+    connect(m_details, &DetailsPage::runsRequested, this, [this] { showPage(RunsPage); });
+    connect(m_details, &DetailsPage::coverageRequested, this, [this] { showPage(CoveragePageId); });
+    connect(m_errors, &ErrorPanel::openRequested, this, &MainWindow::openDialog);
+    connect(m_coverage, &CoveragePage::currentChanged, this,
+            [this] { m_explanation->showFinding(m_session.current(), m_coverage->current()); });
+    connect(m_coverage, &CoveragePage::filterChanged, this, &MainWindow::updateStatus);
+    connect(m_coverage, &CoveragePage::objectRequested, this, &MainWindow::showObject);
+    connect(m_explanation, &Explanation::objectRequested, this, &MainWindow::showObject);
+    connect(m_explanation, &Explanation::copied, this, &MainWindow::tell);
+    connect(m_runsPage, &TablePage::currentChanged, this, &MainWindow::updateActions);
+    m_details->setRuns(&m_runs);
+    updateActions();
+    if (std::exchange(m_estateWaits, false))
+        estateOpened();
+}
 
 void MainWindow::fillApprovals()
 {
@@ -47,6 +126,10 @@ void MainWindow::fillApprovals()
         picture ? tr("What %1 of this estate offer to which target group.").arg(tr("%n update server(s)", nullptr, servers)) : QString());
     m_approvals->setRows(rows, servers ? tr("No update server of this estate reports an approval.")
                                        : tr("This estate has no update servers, so there is nothing approved to show."));
+}
+
+void MainWindow::fillPlans()
+{
     m_plans->setSubtitle(tr("A plan says in which order nodes are updated, why, and what proves it safe."));
     m_plans->setRows({}, tr("No plans yet. Choose a cluster or a server and plan an update."));
 }

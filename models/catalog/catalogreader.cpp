@@ -280,10 +280,12 @@ void CatalogReader::sortBuilds()
             order.insert(key, order.size());
     }
     auto &builds = m_catalog.m_builds;
-    std::stable_sort(builds.begin(), builds.end(), [&](const Build &a, const Build &b) {
+    const auto before = [&order](const Build &a, const Build &b) {
         const qsizetype first = order.value(releaseKey(a.family, a.release)), second = order.value(releaseKey(b.family, b.release));
         return first != second ? first < second : a.version.fields < b.version.fields;
-    });
+    };
+    if (!std::is_sorted(builds.cbegin(), builds.cend(), before)) // the built-in catalogue is
+        std::stable_sort(builds.begin(), builds.end(), before);
     for (qsizetype i = 0; i < builds.size(); ++i)
         m_catalog.m_byRelease[releaseKey(builds.at(i).family, builds.at(i).release)] << static_cast<int>(i);
 }

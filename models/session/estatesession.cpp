@@ -82,7 +82,7 @@ ResultOrAll<Loaded> loadEstateArgument(const QString &argument)
     return readEstate(bytes, argument);
 }
 
-EstateSession::EstateSession(const Catalog &catalog, QObject *parent) : QObject(parent), m_catalog(catalog)
+EstateSession::EstateSession(CatalogSource catalog, QObject *parent) : QObject(parent), m_catalog(std::move(catalog))
 {
     connect(&m_watcher, &QFutureWatcher<Outcome>::finished, this, &EstateSession::finish);
 }
@@ -106,7 +106,7 @@ bool EstateSession::isBusy() const
 void EstateSession::open(const QString &argument)
 {
     // A newer request replaces the older one: its result is dropped with its future.
-    m_watcher.setFuture(QtConcurrent::run([&catalog = m_catalog, argument, asOf = asOf()] {
+    m_watcher.setFuture(QtConcurrent::run([source = m_catalog, argument, asOf = asOf()] {
         Outcome outcome;
         outcome.argument = argument;
         auto loaded = loadEstateArgument(argument);
@@ -118,7 +118,8 @@ void EstateSession::open(const QString &argument)
         picture->label = argument.startsWith(QLatin1String("sample:")) ? argument : QFileInfo(argument).fileName();
         picture->estate = std::move(loaded->estate);
         picture->sources = std::move(loaded->sources);
-        picture->findings = analyse(picture->estate, catalog, {}, asOf);
+        picture->catalog = &source();
+        picture->findings = analyse(picture->estate, *picture->catalog, {}, asOf);
         picture->hash = sha256Hex(writeEstate(picture->estate));
         outcome.picture = std::move(picture);
         return outcome;
@@ -131,12 +132,13 @@ void EstateSession::finish()
     if (m_watcher.isCanceled())
         return;
     const Outcome outcome = m_watcher.result();
+    if (outcome.picture)
+        m_current = outcome.picture;
     Q_EMIT busyChanged();
     if (!outcome.picture) {
         Q_EMIT failed(outcome.argument, outcome.errors);
         return;
     }
-    m_current = outcome.picture;
     Q_EMIT opened();
 }
 

@@ -5,11 +5,14 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <functional>
+
 namespace pf {
 
 /// A consistent picture of one estate: the estate, where it stands in its file, and its coverage. Shared, never changed.
 struct EstatePicture
 {
+    const Catalog *catalog = nullptr; ///< what it was judged by; outlives the picture
     QString label; ///< "nordhaven.json" or "sample:company"
     Estate estate;
     SourceMap sources;
@@ -22,15 +25,18 @@ using EstatePicturePtr = std::shared_ptr<const EstatePicture>;
 ResultOrAll<Loaded> loadEstateArgument(const QString &argument);
 QStringList sampleNames();
 
+/// Gives the catalogue, which must outlive the session. Called from several threads; may wait until it has been read.
+using CatalogSource = std::function<const Catalog &()>;
+
 /// Opens and checks estates in the background, for the console and for commands alike.
 class EstateSession final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit EstateSession(const Catalog &catalog, QObject *parent = nullptr);
+    explicit EstateSession(CatalogSource catalog, QObject *parent = nullptr);
     ~EstateSession() override;
-    const Catalog &catalog() const { return m_catalog; }
+    const Catalog &catalog() const { return m_catalog(); } ///< waits where it is still being read
     EstatePicturePtr current() const { return m_current; }
     /// nullopt = the clock
     void setAsOf(std::optional<UtcMs> asOf) { m_asOf = asOf; }
@@ -51,7 +57,7 @@ private:
         Errors errors;
     };
     void finish();
-    const Catalog &m_catalog;
+    CatalogSource m_catalog;
     EstatePicturePtr m_current;
     std::optional<UtcMs> m_asOf;
     QFutureWatcher<Outcome> m_watcher;

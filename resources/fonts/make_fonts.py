@@ -1,7 +1,8 @@
 """One weight of "Inter Tabular": Inter with tabular figures and without contextual alternates.
 
 Qt 6.4 cannot switch OpenType features, so they are fixed in the file:
-* tnum is the default (columns of figures align), calt is gone (0x80070643 stays 0x80070643).
+* tnum is the default (columns of figures align), calt is gone (0x80070643 stays 0x80070643), and so are all other
+  substitutions: nothing here asks for them, and looking for them made up most of the time to lay out a text.
 * U+2011, the hyphen that names are printed with, shares the glyph of U+002D: text copied out of a PDF has a plain hyphen.
 * TrueType outlines instead of CFF: the same outlines for GDI, FreeType and the PDF writer.
 * Another family name, so that an installed Inter is never mixed in.
@@ -29,14 +30,6 @@ def tabular_figures(font):
             for code, glyph in list(table.cmap.items()):
                 table.cmap[code] = swap.get(glyph, glyph)
             table.cmap[0x2011] = table.cmap[0x2D]
-
-
-def drop_feature(font, tag):
-    gsub = font["GSUB"].table
-    for record in gsub.FeatureList.FeatureRecord:
-        if record.FeatureTag == tag:
-            record.Feature.LookupListIndex = []
-            record.Feature.LookupCount = 0
 
 
 def true_type(font):
@@ -87,7 +80,7 @@ def rename(font, weight):
 def main(source, target, weight):
     font = TTFont(source, recalcTimestamp=False)
     tabular_figures(font)
-    drop_feature(font, "calt")
+    del font["GSUB"]
     true_type(font)
     rename(font, weight)
     if "DSIG" in font:

@@ -13,11 +13,12 @@ int main(int argc, char *argv[])
     const QTemporaryDir home; // settings and runs of the person at this machine play no part
     for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
         qputenv(variable, home.path().toLocal8Bit());
+    qputenv("LD_PRELOAD", PF_FIRST_PAINT); // the children's, this program is running already
     const QString here = QCoreApplication::applicationDirPath();
     const QString store = home.filePath(QStringLiteral("runs.db"));
     const QString platform = qEnvironmentVariable("QT_QPA_PLATFORM", QStringLiteral("default"));
     const auto console = [&] {
-        return bench::childTime(here + QStringLiteral("/bench_start_console"),
+        return bench::childTime(QStringLiteral(PF_CONSOLE),
                                 {QStringLiteral("--estate"), QStringLiteral("sample:company"), QStringLiteral("--run-store"), store});
     };
     const auto empty = [&] { return bench::childTime(here + QStringLiteral("/bench_start_empty"), {}); };

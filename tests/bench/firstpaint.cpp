@@ -1,4 +1,4 @@
-// Linked into the console's own sources and into an empty window: tells when the first window has been painted and ends the process.
+// Loaded before a program (LD_PRELOAD): tells when its first window has been painted and ends the process.
 // PF_BENCH_START is the moment at which the process was started.
 #include "bench/bench.h"
 

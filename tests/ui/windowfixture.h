@@ -27,7 +27,7 @@ struct WindowFixture
         if (!read)
             qFatal("no catalogue");
         catalog = std::make_unique<pf::Catalog>(*read);
-        session = std::make_unique<pf::EstateSession>(*catalog);
+        session = std::make_unique<pf::EstateSession>([this]() -> const pf::Catalog & { return *catalog; });
         session->setAsOf(pf::UtcMs::fromDate(2026, 7, 22));
         runs = std::make_unique<pf::RunList>(dir.filePath(QStringLiteral("runs.db")));
         pf::WindowHooks hooks;
