@@ -1,5 +1,6 @@
 #include "base/objectref.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace pf {
@@ -63,18 +64,23 @@ constexpr Form forms[] = {
     {QLatin1StringView("wsus update"), ObjectKind::Update},
 };
 
-QString joined(std::initializer_list<QString> pieces)
+/// Keywords and names by turns.
+QString joined(std::initializer_list<QStringView> pieces)
 {
     QString path;
     qsizetype size = 0;
-    for (const QString &piece : pieces)
+    for (const QStringView piece : pieces)
         size += piece.size() + 1;
     path.reserve(size);
     bool keyword = true;
-    for (const QString &piece : pieces) {
+    for (const QStringView piece : pieces) {
         if (!path.isEmpty())
             path += u'/';
-        path += keyword ? piece : escaped(piece);
+        const bool plain = std::none_of(piece.cbegin(), piece.cend(), [](QChar c) { return c == u'%' || c == u'/'; });
+        if (keyword || plain)
+            path += piece;
+        else
+            path += escaped(piece.toString());
         keyword = !keyword;
     }
     return path;
@@ -89,43 +95,42 @@ ObjectRef ObjectRef::estate()
 
 ObjectRef ObjectRef::cluster(const QString &cluster)
 {
-    return {ObjectKind::Cluster, joined({QStringLiteral("cluster"), cluster})};
+    return {ObjectKind::Cluster, joined({u"cluster", cluster})};
 }
 
 ObjectRef ObjectRef::node(const QString &cluster, const QString &node)
 {
-    return {ObjectKind::Node, joined({QStringLiteral("cluster"), cluster, QStringLiteral("node"), node})};
+    return {ObjectKind::Node, joined({u"cluster", cluster, u"node", node})};
 }
 
 ObjectRef ObjectRef::clusteredInstance(const QString &cluster, const QString &instance)
 {
-    return {ObjectKind::Instance, joined({QStringLiteral("cluster"), cluster, QStringLiteral("instance"), instance})};
+    return {ObjectKind::Instance, joined({u"cluster", cluster, u"instance", instance})};
 }
 
 ObjectRef ObjectRef::nodeInstance(const QString &cluster, const QString &node, const QString &instance)
 {
-    return {ObjectKind::Instance,
-            joined({QStringLiteral("cluster"), cluster, QStringLiteral("node"), node, QStringLiteral("instance"), instance})};
+    return {ObjectKind::Instance, joined({u"cluster", cluster, u"node", node, u"instance", instance})};
 }
 
 ObjectRef ObjectRef::server(const QString &server)
 {
-    return {ObjectKind::Server, joined({QStringLiteral("server"), server})};
+    return {ObjectKind::Server, joined({u"server", server})};
 }
 
 ObjectRef ObjectRef::serverInstance(const QString &server, const QString &instance)
 {
-    return {ObjectKind::Instance, joined({QStringLiteral("server"), server, QStringLiteral("instance"), instance})};
+    return {ObjectKind::Instance, joined({u"server", server, u"instance", instance})};
 }
 
 ObjectRef ObjectRef::group(const QString &cluster, const QString &group)
 {
-    return {ObjectKind::Group, joined({QStringLiteral("cluster"), cluster, QStringLiteral("group"), group})};
+    return {ObjectKind::Group, joined({u"cluster", cluster, u"group", group})};
 }
 
 ObjectRef ObjectRef::wsus(const QString &server)
 {
-    return {ObjectKind::WsusServer, joined({QStringLiteral("wsus"), server})};
+    return {ObjectKind::WsusServer, joined({u"wsus", server})};
 }
 
 ObjectRef ObjectRef::fromPath(const QString &path)

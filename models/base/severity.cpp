@@ -17,6 +17,23 @@ QString severityWord(Severity severity)
     return QStringLiteral("error");
 }
 
+namespace {
+
+/// Case-folded UTF-8. Nearly every name is ASCII, and an estate has tens of thousands of them.
+void appendFolded(QByteArray &text, const QString &part)
+{
+    for (const QChar c : part) {
+        if (c.unicode() >= 0x80) {
+            text += part.toCaseFolded().toUtf8();
+            return;
+        }
+    }
+    for (const QChar c : part)
+        text += c >= u'A' && c <= u'Z' ? char(c.unicode() + ('a' - 'A')) : char(c.unicode());
+}
+
+} // namespace
+
 QString stableId(QStringView prefix, std::initializer_list<QString> parts)
 {
     QByteArray text;
@@ -25,7 +42,7 @@ QString stableId(QStringView prefix, std::initializer_list<QString> parts)
         if (!first)
             text += '\x1f';
         first = false;
-        text += part.toCaseFolded().toUtf8();
+        appendFolded(text, part);
     }
     return prefix.toString() + u'-' + sha256Hex(text).left(10);
 }

@@ -94,7 +94,10 @@ void Analysis::collect(int index)
         addThing(thing, ProductFamily::Exchange);
     }
     for (const SharedComponent &component : computer.components) {
-        if (isIndependentTool(component.name))
+        auto known = m_tools.constFind(component.name); // thousands of components have a dozen names
+        if (known == m_tools.constEnd())
+            known = m_tools.insert(component.name, isIndependentTool(component.name));
+        if (*known)
             continue;
         addThing({.kind = Thing::Kind::Part, .computer = index, .part = &component, .version = component.version},
                  ProductFamily::SqlServer);

@@ -185,6 +185,7 @@ private:
     Scope m_scope;
     QHash<int, QString> m_selectedAtRoot; ///< titles of the selected classifications
     std::deque<Finding> m_findings;       ///< in the order in which they were found; a list would move them as it grows
+    QHash<QString, bool> m_tools;         ///< component name: isIndependentTool()
     Findings m_result;
 };
 

@@ -49,8 +49,11 @@ bool compare(const QString &name, int pairs, const Side &ours, const Side &other
         ratios.push_back(double(*a) / double(*b));
     }
     const double ratio = median(ratios);
-    std::printf("%s\t%.1f\t%.1f\t%.2f\t%.1f\t%s\n", qPrintable(name), median(mine), median(theirs), ratio, limit,
-                ratio <= limit ? "met" : "MISSED");
+    const QByteArray bound = limit < unlimited ? QByteArray::number(limit, 'f', 1) : QByteArray("-");
+    std::printf("%s\t%.1f\t%.1f\t%.2f\t%s\t%s\n", qPrintable(name), median(mine), median(theirs), ratio, bound.constData(),
+                limit == unlimited ? ""
+                : ratio <= limit   ? "met"
+                                   : "MISSED");
     return ratio <= limit;
 }
 

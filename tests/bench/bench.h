@@ -27,6 +27,9 @@ std::optional<qint64> childTime(const QString &program, const QStringList &argum
 /// A side of a comparison: runs once, in nanoseconds; nullopt where it failed.
 using Side = std::function<std::optional<qint64>()>;
 
+/// A limit for rows that only inform.
+inline constexpr double unlimited = 1e9;
+
 /// Runs both sides in turn, @p pairs times, and prints one row: name, medians in ms, median of the ratios, limit, verdict.
 /// A ratio within one run holds on every machine; a time would not.
 /// @return whether the ratio is at most @p limit
