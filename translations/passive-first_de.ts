@@ -185,105 +185,6 @@
         </message>
     </context>
     <context>
-        <name>CoveragePage</name>
-        <message>
-            <source>Coverage by installed version</source>
-            <translation>Abdeckung nach installierter Version</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>Abdeckung</translation>
-        </message>
-        <message>
-            <source>E&amp;xport</source>
-            <translation>E&amp;xportieren</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportieren</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Befunde</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Regel</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Produkt</translation>
-        </message>
-        <message>
-            <source>Filter findings</source>
-            <translation>Befunde filtern</translation>
-        </message>
-        <message>
-            <source>%1 installed versions on %2 computers, checked against %3, %4</source>
-            <translation>%1 installierte Versionen auf %2 Computern, geprüft gegen %3, %4</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n root update server(s)</source>
-            <translation>
-                <numerusform>%n Stamm-Updateserver</numerusform>
-                <numerusform>%n Stamm-Updateserver</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 not covered</source>
-            <translation>%1 nicht abgedeckt</translation>
-        </message>
-        <message>
-            <source>%1 out of support</source>
-            <translation>%1 ohne Support</translation>
-        </message>
-        <message>
-            <source>%1 not known</source>
-            <translation>%1 unbekannt</translation>
-        </message>
-        <message>
-            <source>%1 covered</source>
-            <translation>%1 abgedeckt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n Fehler</numerusform>
-                <numerusform>%n Fehler</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n Warnung</numerusform>
-                <numerusform>%n Warnungen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n info(s)</source>
-            <translation>
-                <numerusform>%n Info</numerusform>
-                <numerusform>%n Infos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All rules</source>
-            <translation>Alle Regeln</translation>
-        </message>
-        <message>
-            <source>All products</source>
-            <translation>Alle Produkte</translation>
-        </message>
-        <message>
-            <source>No findings. Checked %1.</source>
-            <translation>Keine Befunde. Geprüft %1.</translation>
-        </message>
-        <message>
-            <source>No finding matches. Esc clears the filter.</source>
-            <translation>Kein Befund entspricht dem Filter. Esc löscht den Filter.</translation>
-        </message>
-    </context>
-    <context>
         <name>CoverageReport</name>
         <message>
             <source>Coverage report</source>
@@ -438,514 +339,6 @@
         <message>
             <source>No findings.</source>
             <translation>Keine Befunde.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionPanel</name>
-        <message>
-            <source>%1 is paused by this run and owns nothing.</source>
-            <translation>%1 wurde von diesem Lauf angehalten und besitzt nichts.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n setting(s) are open; every way on puts them back at the end.</source>
-            <translation>
-                <numerusform>%n Einstellung ist offen; jeder weitere Weg setzt sie am Ende zurück.</numerusform>
-                <numerusform>%n Einstellungen sind offen; jeder weitere Weg setzt sie am Ende zurück.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Hold: the next steps are the first that users notice</source>
-            <translation>Halt: Die nächsten Schritte sind die ersten, die Benutzer bemerken</translation>
-        </message>
-        <message>
-            <source>%1 about %2 in step %3</source>
-            <translation>%1 etwa %2 in Schritt %3</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Als Nächstes</translation>
-        </message>
-        <message>
-            <source>No outage is expected.</source>
-            <translation>Kein Ausfall zu erwarten.</translation>
-        </message>
-        <message>
-            <source>Outage of %1.</source>
-            <translation>Ausfall von %1.</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Jetzt</translation>
-        </message>
-        <message>
-            <source>&amp;Confirm hold</source>
-            <translation>Halt &amp;bestätigen</translation>
-        </message>
-        <message>
-            <source>The run goes on with the next step. Your name is journaled.</source>
-            <translation>Der Lauf fährt mit dem nächsten Schritt fort. Der Name wird im Journal festgehalten.</translation>
-        </message>
-        <message>
-            <source>Paused: the next part would end after the maintenance window</source>
-            <translation>Angehalten: Der nächste Teil würde erst nach dem Wartungsfenster enden</translation>
-        </message>
-        <message>
-            <source>Paused, nothing is half done</source>
-            <translation>Angehalten, nichts ist halb erledigt</translation>
-        </message>
-        <message>
-            <source>&amp;Go on</source>
-            <translation>Fo&amp;rtfahren</translation>
-        </message>
-        <message>
-            <source>The run goes on although the window ends first (C-43).</source>
-            <translation>Der Lauf wird fortgesetzt, obwohl das Wartungsfenster vorher endet (C-43).</translation>
-        </message>
-        <message>
-            <source>The run goes on with the next phase.</source>
-            <translation>Der Lauf fährt mit der nächsten Phase fort.</translation>
-        </message>
-        <message>
-            <source>Reason for skipping or excluding</source>
-            <translation>Grund für das Überspringen oder Ausschließen</translation>
-        </message>
-        <message>
-            <source>Needed to skip or exclude</source>
-            <translation>Erforderlich zum Überspringen oder Ausschließen</translation>
-        </message>
-        <message>
-            <source>R&amp;eason</source>
-            <translation>&amp;Grund</translation>
-        </message>
-        <message>
-            <source>The run</source>
-            <translation>Der Lauf</translation>
-        </message>
-        <message>
-            <source>Step %1, %2: %3</source>
-            <translation>Schritt %1, %2: %3</translation>
-        </message>
-        <message>
-            <source>Needs inspection: what happened is not known</source>
-            <translation>Untersuchung nötig: Es ist nicht bekannt, was geschehen ist</translation>
-        </message>
-        <message>
-            <source>Failed: step %1</source>
-            <translation>Fehlgeschlagen: Schritt %1</translation>
-        </message>
-        <message>
-            <source>Failed on %1</source>
-            <translation>Fehlgeschlagen auf %1</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Warum</translation>
-        </message>
-        <message>
-            <source>not reported</source>
-            <translation>nicht gemeldet</translation>
-        </message>
-        <message>
-            <source>Look at the node, then retry if the action did not happen.</source>
-            <translation>Knoten untersuchen und wiederholen, falls die Aktion nicht ausgeführt wurde.</translation>
-        </message>
-        <message>
-            <source>&amp;Retry</source>
-            <translation>Wie&amp;derholen</translation>
-        </message>
-        <message>
-            <source>Reads the state again and repeats the action if it was not done.</source>
-            <translation>Liest den Zustand neu und wiederholt die Aktion, falls sie nicht ausgeführt wurde.</translation>
-        </message>
-        <message>
-            <source>Runs this phase again. The plan stays as signed.</source>
-            <translation>Führt diese Phase erneut aus. Der Plan bleibt wie freigegeben.</translation>
-        </message>
-        <message>
-            <source>&amp;Skip step</source>
-            <translation>Schritt &amp;überspringen</translation>
-        </message>
-        <message>
-            <source>Not possible: the steps depend on these settings, and they must be put back.</source>
-            <translation>Nicht möglich: Die Schritte hängen von diesen Einstellungen ab, und sie müssen zurückgesetzt werden.</translation>
-        </message>
-        <message>
-            <source>Leaves this step undone. The run ends as incomplete; its node keeps its level.</source>
-            <translation>Dieser Schritt bleibt unerledigt. Der Lauf endet als unvollständig; der Knoten behält seinen Stand.</translation>
-        </message>
-        <message>
-            <source>E&amp;xclude node</source>
-            <translation>Knoten aus&amp;schließen</translation>
-        </message>
-        <message>
-            <source>Not possible: this step belongs to no single node.</source>
-            <translation>Nicht möglich: Dieser Schritt gehört nicht zu einem einzelnen Knoten.</translation>
-        </message>
-        <message>
-            <source>Leaves out every later step on %1. The run ends as incomplete.</source>
-            <translation>Lässt alle weiteren Schritte auf %1 aus. Der Lauf endet als unvollständig.</translation>
-        </message>
-        <message>
-            <source>Abort and res&amp;tore</source>
-            <translation>Abbrechen und &amp;zurücksetzen</translation>
-        </message>
-        <message>
-            <source>Puts every saved setting back and ends the run as failed. Updated nodes stay updated.</source>
-            <translation>Setzt alle gesicherten Einstellungen zurück und beendet den Lauf als fehlgeschlagen. Aktualisierte Knoten bleiben aktualisiert.</translation>
-        </message>
-        <message>
-            <source>Abort the run and put everything back?</source>
-            <translation>Lauf abbrechen und alles zurücksetzen?</translation>
-        </message>
-        <message>
-            <source>Then</source>
-            <translation>Danach</translation>
-        </message>
-        <message numerus="yes">
-            <source>The running action is finished, %n setting(s) are put back, and the run ends.</source>
-            <translation>
-                <numerusform>Die laufende Aktion wird beendet, %n Einstellung wird zurückgesetzt, und der Lauf endet.</numerusform>
-                <numerusform>Die laufende Aktion wird beendet, %n Einstellungen werden zurückgesetzt, und der Lauf endet.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Updated nodes stay updated: no level goes back (F-9).</source>
-            <translation>Aktualisierte Knoten bleiben aktualisiert: Kein Stand geht zurück (F-9).</translation>
-        </message>
-        <message>
-            <source>Cannot be undone. The journal keeps your name.</source>
-            <translation>Kann nicht rückgängig gemacht werden. Der Name bleibt im Journal.</translation>
-        </message>
-        <message>
-            <source>&amp;Keep running</source>
-            <translation>Weiterlaufen lasse&amp;n</translation>
-        </message>
-        <message>
-            <source>Nothing changes.</source>
-            <translation>Es ändert sich nichts.</translation>
-        </message>
-        <message>
-            <source>The run stands still</source>
-            <translation>Der Lauf steht still</translation>
-        </message>
-        <message>
-            <source>Resume the run: it reads the state first.</source>
-            <translation>Lauf fortsetzen: Zuerst wird der Zustand gelesen.</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>&amp;Resume</source>
-            <translation>&amp;Fortsetzen</translation>
-        </message>
-        <message>
-            <source>Reads the journal and the state of the host, then goes on.</source>
-            <translation>Liest das Journal und den Zustand des Hosts und fährt dann fort.</translation>
-        </message>
-        <message>
-            <source>Remove the cause, then retry, or choose another way.</source>
-            <translation>Ursache beseitigen und wiederholen, oder einen anderen Weg wählen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsPage</name>
-        <message>
-            <source>Nothing was reported here.</source>
-            <translation>Hier wurde nichts gemeldet.</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Details</translation>
-        </message>
-        <message>
-            <source>E&amp;xport</source>
-            <translation>E&amp;xportieren</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportieren</translation>
-        </message>
-        <message>
-            <source>&amp;Rehearse…</source>
-            <translation>P&amp;robelauf…</translation>
-        </message>
-        <message>
-            <source>Rehearse…</source>
-            <translation>Probelauf…</translation>
-        </message>
-        <message>
-            <source>&amp;Plan update…</source>
-            <translation>Update &amp;planen…</translation>
-        </message>
-        <message>
-            <source>Plan update…</source>
-            <translation>Update planen…</translation>
-        </message>
-        <message>
-            <source>Roles and nodes</source>
-            <translation>Rollen und Knoten</translation>
-        </message>
-        <message>
-            <source>Votes and witness</source>
-            <translation>Stimmen und Zeuge</translation>
-        </message>
-        <message>
-            <source>Last updates</source>
-            <translation>Letzte Updates</translation>
-        </message>
-        <message>
-            <source>All runs</source>
-            <translation>Alle Läufe</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Befunde</translation>
-        </message>
-        <message>
-            <source>Open in Coverage</source>
-            <translation>In Abdeckung öffnen</translation>
-        </message>
-        <message>
-            <source>Outage: %1.</source>
-            <translation>Ausfall: %1.</translation>
-        </message>
-        <message>
-            <source>Settings put back: %1 of %2.</source>
-            <translation>Zurückgesetzte Einstellungen: %1 von %2.</translation>
-        </message>
-        <message>
-            <source>No runs yet. Plan an update.</source>
-            <translation>Noch keine Läufe. Zunächst ein Update planen.</translation>
-        </message>
-        <message>
-            <source>No open debts: every setting a run changed has been put back.</source>
-            <translation>Keine offenen Einstellungen: Alles, was ein Lauf geändert hat, ist zurückgesetzt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n setting(s) not put back yet.</source>
-            <translation>
-                <numerusform>%n Einstellung noch nicht zurückgesetzt.</numerusform>
-                <numerusform>%n Einstellungen noch nicht zurückgesetzt.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n Fehler</numerusform>
-                <numerusform>%n Fehler</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n Warnung</numerusform>
-                <numerusform>%n Warnungen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n info(s)</source>
-            <translation>
-                <numerusform>%n Info</numerusform>
-                <numerusform>%n Infos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No findings. Checked %1.</source>
-            <translation>Keine Befunde. Geprüft %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorPanel</name>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Zeile</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>Was falsch ist</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Nächster Schritt</translation>
-        </message>
-        <message>
-            <source>Errors</source>
-            <translation>Fehler</translation>
-        </message>
-        <message>
-            <source>&amp;Open another file…</source>
-            <translation>&amp;Andere Datei öffnen…</translation>
-        </message>
-        <message>
-            <source>Open another file…</source>
-            <translation>Andere Datei öffnen…</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Kopieren</translation>
-        </message>
-        <message>
-            <source>Copy errors</source>
-            <translation>Fehler kopieren</translation>
-        </message>
-        <message>
-            <source>C&amp;lose</source>
-            <translation>&amp;Schließen</translation>
-        </message>
-        <message>
-            <source>Close the list of errors</source>
-            <translation>Fehlerliste schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>EstatePane</name>
-        <message>
-            <source>Filter by name, build or state</source>
-            <translation>Nach Name, Build oder Zustand filtern</translation>
-        </message>
-        <message>
-            <source>Problems only</source>
-            <translation>Nur Probleme</translation>
-        </message>
-        <message>
-            <source>Estate</source>
-            <translation>Bestand</translation>
-        </message>
-        <message>
-            <source>Clear filter</source>
-            <translation>Filter löschen</translation>
-        </message>
-        <message>
-            <source>No estate is open. Clusters, nodes and instances appear here.</source>
-            <translation>Kein Bestand geöffnet. Cluster, Knoten und Instanzen erscheinen hier.</translation>
-        </message>
-        <message>
-            <source>This estate has no clusters and no servers.</source>
-            <translation>Dieser Bestand enthält keine Cluster und keine Server.</translation>
-        </message>
-        <message>
-            <source>No object has a problem.</source>
-            <translation>Kein Objekt hat ein Problem.</translation>
-        </message>
-        <message>
-            <source>No object matches "%1".</source>
-            <translation>Kein Objekt entspricht "%1".</translation>
-        </message>
-    </context>
-    <context>
-        <name>Explanation</name>
-        <message>
-            <source>%1 (not arrived)</source>
-            <translation>%1 (nicht angekommen)</translation>
-        </message>
-        <message>
-            <source>%1 (failed)</source>
-            <translation>%1 (fehlgeschlagen)</translation>
-        </message>
-        <message>
-            <source>%1 (never synchronized)</source>
-            <translation>%1 (nie synchronisiert)</translation>
-        </message>
-        <message>
-            <source>%1 (not reported)</source>
-            <translation>%1 (nicht gemeldet)</translation>
-        </message>
-        <message>
-            <source>Explanation</source>
-            <translation>Erklärung</translation>
-        </message>
-        <message>
-            <source>What happens</source>
-            <translation>Was geschieht</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Belege</translation>
-        </message>
-        <message>
-            <source>Script for the fix</source>
-            <translation>Skript zur Abhilfe</translation>
-        </message>
-        <message>
-            <source>&amp;Copy script</source>
-            <translation>S&amp;kript kopieren</translation>
-        </message>
-        <message>
-            <source>Copy script</source>
-            <translation>Skript kopieren</translation>
-        </message>
-        <message>
-            <source>Copy as &amp;text</source>
-            <translation>Als &amp;Text kopieren</translation>
-        </message>
-        <message>
-            <source>Copy as text</source>
-            <translation>Als Text kopieren</translation>
-        </message>
-        <message>
-            <source>Affected</source>
-            <translation>Betroffen</translation>
-        </message>
-        <message>
-            <source>&amp;Go to object</source>
-            <translation>&amp;Zum Objekt</translation>
-        </message>
-        <message>
-            <source>Go to object</source>
-            <translation>Zum Objekt</translation>
-        </message>
-        <message>
-            <source>Choose a finding or a cell of the matrix: what it means, how it is known and how to fix it appears here.</source>
-            <translation>Befund oder Zelle der Matrix auswählen: Bedeutung, Herkunft und Abhilfe erscheinen hier.</translation>
-        </message>
-        <message>
-            <source>Script copied.</source>
-            <translation>Skript kopiert.</translation>
-        </message>
-        <message>
-            <source>Explanation copied.</source>
-            <translation>Erklärung kopiert.</translation>
-        </message>
-        <message>
-            <source>Seen %1.</source>
-            <translation>Gesehen %1.</translation>
-        </message>
-        <message>
-            <source>%1, line %2.</source>
-            <translation>%1, Zeile %2.</translation>
-        </message>
-        <message>
-            <source>Chain of update servers: %1.</source>
-            <translation>Kette der Updateserver: %1.</translation>
-        </message>
-        <message>
-            <source>Fix</source>
-            <translation>Abhilfe</translation>
-        </message>
-        <message>
-            <source>Fix on %1</source>
-            <translation>Abhilfe auf %1</translation>
-        </message>
-        <message>
-            <source>Nothing has to be done; this is for information.</source>
-            <translation>Es ist nichts zu tun; dies dient nur zur Information.</translation>
-        </message>
-    </context>
-    <context>
-        <name>GotoBox</name>
-        <message>
-            <source>Go to object or action</source>
-            <translation>Gehe zu Objekt oder Aktion</translation>
         </message>
     </context>
     <context>
@@ -1161,592 +554,6 @@
         <message>
             <source>Note</source>
             <translation>Hinweis</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Open an estate first.</source>
-            <translation>Zuerst einen Bestand öffnen.</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Seiten</translation>
-        </message>
-        <message>
-            <source>Approvals</source>
-            <translation>Genehmigungen</translation>
-        </message>
-        <message>
-            <source>Update server</source>
-            <translation>Updateserver</translation>
-        </message>
-        <message>
-            <source>Update</source>
-            <translation>Update</translation>
-        </message>
-        <message>
-            <source>Target group</source>
-            <translation>Zielgruppe</translation>
-        </message>
-        <message>
-            <source>Approved for</source>
-            <translation>Genehmigt für</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>Stichtag</translation>
-        </message>
-        <message>
-            <source>Plans</source>
-            <translation>Pläne</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Clusters</source>
-            <translation>Cluster</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>Erstellt</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>Läufe</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <source>Started</source>
-            <translation>Gestartet</translation>
-        </message>
-        <message>
-            <source>Last event</source>
-            <translation>Letztes Ereignis</translation>
-        </message>
-        <message>
-            <source>Settings put back</source>
-            <translation>Zurückgesetzte Einstellungen</translation>
-        </message>
-        <message>
-            <source>Retries</source>
-            <translation>Wiederholungen</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>Lauf</translation>
-        </message>
-        <message>
-            <source>Catalogue</source>
-            <translation>Katalog</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Produkt</translation>
-        </message>
-        <message>
-            <source>Build</source>
-            <translation>Build</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Stand</translation>
-        </message>
-        <message>
-            <source>Branch</source>
-            <translation>Zweig</translation>
-        </message>
-        <message>
-            <source>Released</source>
-            <translation>Veröffentlicht</translation>
-        </message>
-        <message>
-            <source>Supported until</source>
-            <translation>Unterstützt bis</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Hinweis</translation>
-        </message>
-        <message>
-            <source>Estate</source>
-            <translation>Bestand</translation>
-        </message>
-        <message>
-            <source>Explanation</source>
-            <translation>Erklärung</translation>
-        </message>
-        <message>
-            <source>Simulated host</source>
-            <translation>Simulierter Host</translation>
-        </message>
-        <message>
-            <source>Plans are rehearsed on a simulator. No real server is touched.</source>
-            <translation>Pläne werden auf einem Simulator geprobt. Es wird kein echter Server berührt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n coverage error(s)</source>
-            <translation>
-                <numerusform>%n Abdeckungsfehler</numerusform>
-                <numerusform>%n Abdeckungsfehler</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2. The estate shown stays as it was.</source>
-            <translation>%1 kann nicht gelesen werden: %2. Der angezeigte Bestand bleibt unverändert.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2.</source>
-            <translation>%1 kann nicht gelesen werden: %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n Fehler</numerusform>
-                <numerusform>%n Fehler</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is no page for %1.</source>
-            <translation>Für %1 gibt es keine Seite.</translation>
-        </message>
-        <message>
-            <source>Reading %1, %2 s</source>
-            <translation>%1 wird gelesen, %2 s</translation>
-        </message>
-        <message>
-            <source>Reading %1</source>
-            <translation>%1 wird gelesen</translation>
-        </message>
-        <message>
-            <source>%1, observed %2</source>
-            <translation>%1, erfasst %2</translation>
-        </message>
-        <message>
-            <source>No estate open</source>
-            <translation>Kein Bestand geöffnet</translation>
-        </message>
-        <message>
-            <source>%1 of %2 findings shown</source>
-            <translation>%1 von %2 Befunden angezeigt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open debt(s)</source>
-            <translation>
-                <numerusform>%n offene Einstellung</numerusform>
-                <numerusform>%n offene Einstellungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No open debts</source>
-            <translation>Keine offenen Einstellungen</translation>
-        </message>
-        <message>
-            <source>Catalogue %1</source>
-            <translation>Katalog %1</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Zurück</translation>
-        </message>
-        <message>
-            <source>&amp;Forward</source>
-            <translation>&amp;Vorwärts</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>Ö&amp;ffnen…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample estate</source>
-            <translation>&amp;Beispielbestand öffnen</translation>
-        </message>
-        <message>
-            <source>&amp;Refresh</source>
-            <translation>&amp;Aktualisieren</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>Bee&amp;nden</translation>
-        </message>
-        <message>
-            <source>&amp;Filter</source>
-            <translation>&amp;Filtern</translation>
-        </message>
-        <message>
-            <source>&amp;Clear filter</source>
-            <translation>Filter &amp;löschen</translation>
-        </message>
-        <message>
-            <source>&amp;Go to object or action</source>
-            <translation>&amp;Gehe zu Objekt oder Aktion</translation>
-        </message>
-        <message>
-            <source>&amp;Next problem</source>
-            <translation>&amp;Nächstes Problem</translation>
-        </message>
-        <message>
-            <source>&amp;Previous problem</source>
-            <translation>Vo&amp;rheriges Problem</translation>
-        </message>
-        <message>
-            <source>Next &amp;pane</source>
-            <translation>Nächster &amp;Bereich</translation>
-        </message>
-        <message>
-            <source>Previous p&amp;ane</source>
-            <translation>Vorheriger Bere&amp;ich</translation>
-        </message>
-        <message>
-            <source>Estate &amp;overview</source>
-            <translation>Bestands&amp;übersicht</translation>
-        </message>
-        <message>
-            <source>&amp;Check coverage</source>
-            <translation>Abdeckung &amp;prüfen</translation>
-        </message>
-        <message>
-            <source>&amp;Plan update…</source>
-            <translation>Update &amp;planen…</translation>
-        </message>
-        <message>
-            <source>&amp;Rehearse…</source>
-            <translation>P&amp;robelauf…</translation>
-        </message>
-        <message>
-            <source>&amp;Show runs</source>
-            <translation>Läufe &amp;anzeigen</translation>
-        </message>
-        <message>
-            <source>&amp;Resume…</source>
-            <translation>&amp;Fortsetzen…</translation>
-        </message>
-        <message>
-            <source>Save &amp;outcome as PDF…</source>
-            <translation>&amp;Ergebnis als PDF speichern…</translation>
-        </message>
-        <message>
-            <source>&amp;Coverage report as PDF…</source>
-            <translation>Ab&amp;deckungsbericht als PDF…</translation>
-        </message>
-        <message>
-            <source>Coverage report as &amp;HTML…</source>
-            <translation>Abdeckungsbericht als &amp;HTML…</translation>
-        </message>
-        <message>
-            <source>&amp;Findings as CSV…</source>
-            <translation>Befunde als &amp;CSV…</translation>
-        </message>
-        <message>
-            <source>Findings as &amp;SARIF…</source>
-            <translation>Befunde als &amp;SARIF…</translation>
-        </message>
-        <message>
-            <source>Check as &amp;JSON…</source>
-            <translation>Prüfung als &amp;JSON…</translation>
-        </message>
-        <message>
-            <source>&amp;Rule reference</source>
-            <translation>&amp;Regelreferenz</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Tastenkombinationen</translation>
-        </message>
-        <message>
-            <source>&amp;About Passive First</source>
-            <translation>&amp;Info zu Passive First</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>Abdeckung</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>Other sa&amp;mples</source>
-            <translation>&amp;Weitere Beispiele</translation>
-        </message>
-        <message>
-            <source>E&amp;xport</source>
-            <translation>E&amp;xportieren</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>Estate &amp;tree</source>
-            <translation>Bestandsba&amp;um</translation>
-        </message>
-        <message>
-            <source>E&amp;xplanation</source>
-            <translation>&amp;Erklärung</translation>
-        </message>
-        <message>
-            <source>T&amp;heme</source>
-            <translation>&amp;Design</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>Wie das &amp;System</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Hell</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Dunkel</translation>
-        </message>
-        <message>
-            <source>E&amp;state</source>
-            <translation>B&amp;estand</translation>
-        </message>
-        <message>
-            <source>&amp;Plan</source>
-            <translation>&amp;Plan</translation>
-        </message>
-        <message>
-            <source>&amp;Run</source>
-            <translation>&amp;Lauf</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>E&amp;xtras</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>Plan update…</source>
-            <translation>Update planen…</translation>
-        </message>
-        <message>
-            <source>Tool bar</source>
-            <translation>Symbolleiste</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportieren</translation>
-        </message>
-        <message>
-            <source>Open an estate file</source>
-            <translation>Bestandsdatei öffnen</translation>
-        </message>
-        <message>
-            <source>Estates (*.json);;All files (*)</source>
-            <translation>Bestände (*.json);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Save as</source>
-            <translation>Speichern unter</translation>
-        </message>
-        <message>
-            <source>Rule reference</source>
-            <translation>Regelreferenz</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Regel</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>What it means</source>
-            <translation>Bedeutung</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>What the check can find, and where each rule comes from.</source>
-            <translation>Was die Prüfung finden kann und woher jede Regel stammt.</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Tastenkombinationen</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>What they do</source>
-            <translation>Funktion</translation>
-        </message>
-        <message>
-            <source>Arrow keys, Enter</source>
-            <translation>Pfeiltasten, Eingabe</translation>
-        </message>
-        <message>
-            <source>In a matrix: move from cell to cell, open</source>
-            <translation>In einer Matrix: von Zelle zu Zelle gehen, öffnen</translation>
-        </message>
-        <message>
-            <source>Clear the filter, close the list of errors</source>
-            <translation>Filter löschen, Fehlerliste schließen</translation>
-        </message>
-        <message>
-            <source>Copy the row of a table</source>
-            <translation>Tabellenzeile kopieren</translation>
-        </message>
-        <message>
-            <source>About Passive First</source>
-            <translation>Info zu Passive First</translation>
-        </message>
-        <message>
-            <source>Passive First %1
-
-Updates SQL Server and Exchange on failover clusters, passive nodes first.
-
-Catalogue %2, %3. Fonts: Inter, SIL Open Font License.</source>
-            <translation>Passive First %1
-
-Aktualisiert SQL Server und Exchange auf Failoverclustern, passive Knoten zuerst.
-
-Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n build(s)</source>
-            <translation>
-                <numerusform>%n Build</numerusform>
-                <numerusform>%n Builds</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>HTML (*.html)</source>
-            <translation>HTML (*.html)</translation>
-        </message>
-        <message>
-            <source>CSV (*.csv)</source>
-            <translation>CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>SARIF (*.sarif)</source>
-            <translation>SARIF (*.sarif)</translation>
-        </message>
-        <message>
-            <source>JSON (*.json)</source>
-            <translation>JSON (*.json)</translation>
-        </message>
-        <message>
-            <source>Writing %1</source>
-            <translation>%1 wird geschrieben</translation>
-        </message>
-        <message>
-            <source>%1 was not written.</source>
-            <translation>%1 wurde nicht geschrieben.</translation>
-        </message>
-        <message>
-            <source>%1 was written.</source>
-            <translation>%1 wurde geschrieben.</translation>
-        </message>
-        <message>
-            <source>Installation</source>
-            <translation>Installation</translation>
-        </message>
-        <message>
-            <source>Not approved</source>
-            <translation>Nicht genehmigt</translation>
-        </message>
-        <message>
-            <source>Removal</source>
-            <translation>Entfernung</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Keine</translation>
-        </message>
-        <message>
-            <source>What %1 of this estate offer to which target group.</source>
-            <translation>Was %1 dieses Bestands welcher Zielgruppe anbieten.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n update server(s)</source>
-            <translation>
-                <numerusform>%n Updateserver</numerusform>
-                <numerusform>%n Updateserver</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No update server of this estate reports an approval.</source>
-            <translation>Kein Updateserver dieses Bestands meldet eine Genehmigung.</translation>
-        </message>
-        <message>
-            <source>This estate has no update servers, so there is nothing approved to show.</source>
-            <translation>Dieser Bestand hat keine Updateserver, daher sind keine Genehmigungen anzuzeigen.</translation>
-        </message>
-        <message>
-            <source>A plan says in which order nodes are updated, why, and what proves it safe.</source>
-            <translation>Ein Plan legt fest, in welcher Reihenfolge Knoten aktualisiert werden, warum, und was die Sicherheit nachweist.</translation>
-        </message>
-        <message>
-            <source>No plans yet. Choose a cluster or a server and plan an update.</source>
-            <translation>Noch keine Pläne. Cluster oder Server auswählen und ein Update planen.</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>Every run keeps its journal: it can be resumed after a crash.</source>
-            <translation>Jeder Lauf führt ein Journal: Nach einem Absturz kann er fortgesetzt werden.</translation>
-        </message>
-        <message>
-            <source>No runs yet. Plan an update.</source>
-            <translation>Noch keine Läufe. Zunächst ein Update planen.</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Unbekannt</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Zurückgezogen</translation>
-        </message>
-        <message>
-            <source>Misprint of a source</source>
-            <translation>Druckfehler einer Quelle</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Vorschau</translation>
-        </message>
-        <message>
-            <source>Baseline</source>
-            <translation>Baseline</translation>
-        </message>
-        <message>
-            <source>catalogue %1 of %2</source>
-            <translation>Katalog %1 vom %2</translation>
-        </message>
-        <message>
-            <source>The catalogue has no builds.</source>
-            <translation>Der Katalog enthält keine Builds.</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>Artikel</translation>
         </message>
     </context>
     <context>
@@ -5015,283 +3822,6 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
         </message>
     </context>
     <context>
-        <name>OutcomePage</name>
-        <message>
-            <source>Hold confirmed</source>
-            <translation>Halt bestätigt</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Fehlgeschlagen</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>Wiederholung</translation>
-        </message>
-        <message>
-            <source>Step skipped</source>
-            <translation>Schritt übersprungen</translation>
-        </message>
-        <message>
-            <source>Node excluded</source>
-            <translation>Knoten ausgeschlossen</translation>
-        </message>
-        <message>
-            <source>Aborted, settings put back</source>
-            <translation>Abgebrochen, Einstellungen zurückgesetzt</translation>
-        </message>
-        <message>
-            <source>Interrupted run found</source>
-            <translation>Unterbrochener Lauf gefunden</translation>
-        </message>
-        <message>
-            <source>Pause asked for</source>
-            <translation>Anhalten angefordert</translation>
-        </message>
-        <message>
-            <source>Went on</source>
-            <translation>Fortgesetzt</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>Rehearsal, simulated host</source>
-            <translation>Probelauf, simulierter Host</translation>
-        </message>
-        <message>
-            <source>&amp;Save as PDF…</source>
-            <translation>Als PDF &amp;speichern…</translation>
-        </message>
-        <message>
-            <source>Outcome %1.pdf</source>
-            <translation>Ergebnis %1.pdf</translation>
-        </message>
-        <message>
-            <source>Availability</source>
-            <translation>Verfügbarkeit</translation>
-        </message>
-        <message>
-            <source>Plan and actual</source>
-            <translation>Plan und Ist</translation>
-        </message>
-        <message>
-            <source>Plan and actual time of every step</source>
-            <translation>Geplante und tatsächliche Zeit jedes Schritts</translation>
-        </message>
-        <message>
-            <source>Failures and decisions</source>
-            <translation>Fehlschläge und Entscheidungen</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Details</translation>
-        </message>
-        <message>
-            <source>Nothing failed and nothing had to be decided.</source>
-            <translation>Nichts ist fehlgeschlagen, und nichts musste entschieden werden.</translation>
-        </message>
-        <message>
-            <source>Versions before and after</source>
-            <translation>Versionen vorher und nachher</translation>
-        </message>
-        <message>
-            <source>Instance</source>
-            <translation>Instanz</translation>
-        </message>
-        <message>
-            <source>Node</source>
-            <translation>Knoten</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Vorher</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Nachher</translation>
-        </message>
-        <message>
-            <source>No level was reported.</source>
-            <translation>Kein Stand wurde gemeldet.</translation>
-        </message>
-        <message>
-            <source>Settings put back</source>
-            <translation>Zurückgesetzte Einstellungen</translation>
-        </message>
-        <message>
-            <source>Object</source>
-            <translation>Objekt</translation>
-        </message>
-        <message>
-            <source>Setting</source>
-            <translation>Einstellung</translation>
-        </message>
-        <message>
-            <source>Value, as saved</source>
-            <translation>Wert, wie gesichert</translation>
-        </message>
-        <message>
-            <source>Back at</source>
-            <translation>Zurück um</translation>
-        </message>
-        <message>
-            <source>No setting was changed.</source>
-            <translation>Keine Einstellung wurde geändert.</translation>
-        </message>
-        <message>
-            <source>The outcome appears here when the run has ended.</source>
-            <translation>Das Ergebnis erscheint hier, sobald der Lauf beendet ist.</translation>
-        </message>
-        <message>
-            <source>Not ended</source>
-            <translation>Nicht beendet</translation>
-        </message>
-        <message>
-            <source>still open</source>
-            <translation>noch offen</translation>
-        </message>
-        <message>
-            <source>%1 changed, %2 back, %3 open</source>
-            <translation>%1 geändert, %2 zurück, %3 offen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Started %1 UTC. Plan %2, journal of %n event(s), chain %3.</source>
-            <translation>
-                <numerusform>Gestartet %1 UTC. Plan %2, Journal mit %n Ereignis, Kette %3.</numerusform>
-                <numerusform>Gestartet %1 UTC. Plan %2, Journal mit %n Ereignissen, Kette %3.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>not reached</source>
-            <translation>nicht erreicht</translation>
-        </message>
-        <message>
-            <source>broken</source>
-            <translation>gebrochen</translation>
-        </message>
-        <message>
-            <source>intact</source>
-            <translation>unversehrt</translation>
-        </message>
-        <message>
-            <source>Every setting the run changed has been put back.</source>
-            <translation>Jede vom Lauf geänderte Einstellung ist zurückgesetzt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n setting(s) are still open.</source>
-            <translation>
-                <numerusform>%n Einstellung ist noch offen.</numerusform>
-                <numerusform>%n Einstellungen sind noch offen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failure(s).</source>
-            <translation>
-                <numerusform>%n Fehlschlag.</numerusform>
-                <numerusform>%n Fehlschläge.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No failure.</source>
-            <translation>Kein Fehlschlag.</translation>
-        </message>
-        <message>
-            <source>Completed</source>
-            <translation>Abgeschlossen</translation>
-        </message>
-        <message>
-            <source>Incomplete</source>
-            <translation>Unvollständig</translation>
-        </message>
-        <message>
-            <source>Not everything was brought to its target.</source>
-            <translation>Nicht alles wurde auf den Zielstand gebracht.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %2 of %n step(s) done. %3</source>
-            <translation>
-                <numerusform>%1: %2 von %n Schritt erledigt. %3</numerusform>
-                <numerusform>%1: %2 von %n Schritten erledigt. %3</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>Dauer</translation>
-        </message>
-        <message>
-            <source>planned %1, at most %2</source>
-            <translation>geplant %1, höchstens %2</translation>
-        </message>
-        <message>
-            <source>%1 outage</source>
-            <translation>%1 Ausfall</translation>
-        </message>
-        <message>
-            <source>planned %1</source>
-            <translation>geplant %1</translation>
-        </message>
-        <message>
-            <source>More instances</source>
-            <translation>Weitere Instanzen</translation>
-        </message>
-        <message>
-            <source>see availability</source>
-            <translation>siehe Verfügbarkeit</translation>
-        </message>
-        <message>
-            <source>Settings back</source>
-            <translation>Einstellungen zurück</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>none open</source>
-            <translation>keine offen</translation>
-        </message>
-        <message>
-            <source>%1 open</source>
-            <translation>%1 offen</translation>
-        </message>
-        <message>
-            <source>not reported</source>
-            <translation>nicht gemeldet</translation>
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation>unverändert</translation>
-        </message>
-        <message>
-            <source>Step %1: %2.</source>
-            <translation>Schritt %1: %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failure(s)</source>
-            <translation>
-                <numerusform>%n Fehlschlag</numerusform>
-                <numerusform>%n Fehlschläge</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n decision(s)</source>
-            <translation>
-                <numerusform>%n Entscheidung</numerusform>
-                <numerusform>%n Entscheidungen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>OutcomeReport</name>
         <message numerus="yes">
             <source>%n cluster(s) and server(s)</source>
@@ -5539,290 +4069,6 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
         <message>
             <source>Pause asked for</source>
             <translation>Anhalten angefordert</translation>
-        </message>
-    </context>
-    <context>
-        <name>PdfSaver</name>
-        <message>
-            <source>%1 cannot be written: %2</source>
-            <translation>%1 kann nicht geschrieben werden: %2</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Gespeichert als %1</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Als PDF speichern</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Wird gespeichert…</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanPage</name>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>&amp;Save as PDF…</source>
-            <translation>Als PDF &amp;speichern…</translation>
-        </message>
-        <message>
-            <source>Plan %1.pdf</source>
-            <translation>Plan %1.pdf</translation>
-        </message>
-        <message>
-            <source>No safe plan.pdf</source>
-            <translation>Kein sicherer Plan.pdf</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Reihenfolge</translation>
-        </message>
-        <message>
-            <source>All passive, then switch</source>
-            <translation>Alle passiven, dann umschalten</translation>
-        </message>
-        <message>
-            <source>Half, then switch</source>
-            <translation>Hälfte, dann umschalten</translation>
-        </message>
-        <message>
-            <source>&amp;Window</source>
-            <translation>Wartungs&amp;fenster</translation>
-        </message>
-        <message>
-            <source>Maintenance window, UTC</source>
-            <translation>Wartungsfenster, UTC</translation>
-        </message>
-        <message>
-            <source>Window begins, UTC</source>
-            <translation>Beginn des Wartungsfensters, UTC</translation>
-        </message>
-        <message>
-            <source>Window ends, UTC</source>
-            <translation>Ende des Wartungsfensters, UTC</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy HH:mm</source>
-            <translation>d. MMM yyyy HH:mm</translation>
-        </message>
-        <message>
-            <source>&amp;Hold before active nodes</source>
-            <translation>&amp;Halt vor aktiven Knoten</translation>
-        </message>
-        <message>
-            <source>Hold before active nodes</source>
-            <translation>Halt vor aktiven Knoten</translation>
-        </message>
-        <message>
-            <source>Re&amp;turn to original owners</source>
-            <translation>Rückkehr zu ursprünglichen &amp;Besitzern</translation>
-        </message>
-        <message>
-            <source>Return to original owners, one more outage each</source>
-            <translation>Rückkehr zu ursprünglichen Besitzern, je ein weiterer Ausfall</translation>
-        </message>
-        <message>
-            <source>One more outage for each clustered instance (F-18)</source>
-            <translation>Ein weiterer Ausfall je geclusterter Instanz (F-18)</translation>
-        </message>
-        <message>
-            <source>&amp;Order</source>
-            <translation>&amp;Reihenfolge</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>bis</translation>
-        </message>
-        <message>
-            <source>Steps of the plan</source>
-            <translation>Schritte des Plans</translation>
-        </message>
-        <message>
-            <source>Still safe if one more breaks</source>
-            <translation>Auch bei einer weiteren Störung sicher</translation>
-        </message>
-        <message>
-            <source>The steps appear here when the plan is made.</source>
-            <translation>Die Schritte erscheinen hier, sobald der Plan erstellt ist.</translation>
-        </message>
-        <message>
-            <source>Proof</source>
-            <translation>Nachweis</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Zeitachse</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Regel</translation>
-        </message>
-        <message>
-            <source>Object</source>
-            <translation>Objekt</translation>
-        </message>
-        <message>
-            <source>Why there is no plan</source>
-            <translation>Warum es keinen Plan gibt</translation>
-        </message>
-        <message>
-            <source>What would help</source>
-            <translation>Was helfen würde</translation>
-        </message>
-        <message>
-            <source>Reasons of the refusal</source>
-            <translation>Gründe der Ablehnung</translation>
-        </message>
-        <message>
-            <source>Planning and proving…</source>
-            <translation>Wird geplant und nachgewiesen…</translation>
-        </message>
-        <message>
-            <source>Proving…</source>
-            <translation>Wird nachgewiesen…</translation>
-        </message>
-        <message>
-            <source>Plan %1</source>
-            <translation>Plan %1</translation>
-        </message>
-        <message>
-            <source>There is no safe plan for what was chosen.</source>
-            <translation>Für die Auswahl gibt es keinen sicheren Plan.</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Abgelehnt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reason(s). Nothing is changed anywhere. Do what would help, read the estate again and plan again.</source>
-            <translation>
-                <numerusform>%n Grund. Nirgends wird etwas geändert. Abhilfe schaffen, Bestand neu einlesen und erneut planen.</numerusform>
-                <numerusform>%n Gründe. Nirgends wird etwas geändert. Abhilfe schaffen, Bestand neu einlesen und erneut planen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is known</source>
-            <translation>Nichts bekannt</translation>
-        </message>
-        <message>
-            <source>Back to the scope to choose something else.</source>
-            <translation>Zurück zum Umfang, um anders auszuwählen.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Every instance in scope is at its target.</source>
-            <translation>Jede Instanz im Umfang hat ihren Zielstand.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n step(s), no outage.</source>
-            <translation>
-                <numerusform>%1: %n Schritt, kein Ausfall.</numerusform>
-                <numerusform>%1: %n Schritte, kein Ausfall.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n step(s), outage of %2 instances.</source>
-            <translation>
-                <numerusform>%1: %n Schritt, Ausfall von %2 Instanzen.</numerusform>
-                <numerusform>%1: %n Schritte, Ausfall von %2 Instanzen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n step(s). Outage: %2.</source>
-            <translation>
-                <numerusform>%1: %n Schritt. Ausfall: %2.</numerusform>
-                <numerusform>%1: %n Schritte. Ausfall: %2.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, between %2 and %3.</source>
-            <translation>%1, zwischen %2 und %3.</translation>
-        </message>
-        <message>
-            <source>Latest safe start %1.</source>
-            <translation>Spätester sicherer Start %1.</translation>
-        </message>
-        <message>
-            <source>The plan is proved again before every node step. Proof expires %1 UTC.</source>
-            <translation>Der Plan wird vor jedem Knotenschritt erneut nachgewiesen. Der Nachweis läuft %1 UTC ab.</translation>
-        </message>
-        <message>
-            <source>Nothing to do</source>
-            <translation>Nichts zu tun</translation>
-        </message>
-        <message>
-            <source>The catalogue holds no newer level for what was chosen.</source>
-            <translation>Der Katalog enthält keinen neueren Stand für die Auswahl.</translation>
-        </message>
-        <message>
-            <source>Not safe</source>
-            <translation>Nicht sicher</translation>
-        </message>
-        <message>
-            <source>The plan breaks a rule. It cannot be signed.</source>
-            <translation>Der Plan verletzt eine Regel. Er kann nicht freigegeben werden.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Safe, with %n margin(s)</source>
-            <translation>
-                <numerusform>Sicher, mit %n Spielraum</numerusform>
-                <numerusform>Sicher, mit %n Spielräumen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Safe</source>
-            <translation>Sicher</translation>
-        </message>
-        <message>
-            <source>As planned, all %1 actions keep every rule. With one more fault: safe but for what stands below.</source>
-            <translation>Wie geplant halten alle %1 Aktionen jede Regel ein. Mit einer weiteren Störung: sicher bis auf das unten Aufgeführte.</translation>
-        </message>
-        <message>
-            <source>All %1 actions keep every rule, also with one more fault.</source>
-            <translation>Alle %1 Aktionen halten jede Regel ein, auch mit einer weiteren Störung.</translation>
-        </message>
-        <message>
-            <source>Quorum at every step: at least %1 votes, need %2</source>
-            <translation>Quorum in jedem Schritt: mindestens %1 Stimmen, nötig %2</translation>
-        </message>
-        <message>
-            <source>Never two nodes out at once</source>
-            <translation>Nie fehlen zwei Knoten gleichzeitig</translation>
-        </message>
-        <message>
-            <source>No owner is patched, no level goes back</source>
-            <translation>Kein Besitzer wird gepatcht, kein Stand geht zurück</translation>
-        </message>
-        <message>
-            <source>Every change is put back at the end</source>
-            <translation>Jede Änderung wird am Ende zurückgesetzt</translation>
-        </message>
-        <message>
-            <source>Not planned: %1</source>
-            <translation>Nicht geplant: %1</translation>
-        </message>
-        <message>
-            <source>Assumes the estate as observed %1 UTC.</source>
-            <translation>Setzt den Bestand voraus, wie er %1 UTC erfasst wurde.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n value(s) were not reported and assumed.</source>
-            <translation>
-                <numerusform>%n Wert war nicht gemeldet und wurde angenommen.</numerusform>
-                <numerusform>%n Werte waren nicht gemeldet und wurden angenommen.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -6170,7 +4416,2070 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
         </message>
     </context>
     <context>
-        <name>ReadinessPage</name>
+        <name>RefusalReport</name>
+        <message>
+            <source>No safe plan: %1</source>
+            <translation>Kein sicherer Plan: %1</translation>
+        </message>
+        <message>
+            <source>What was asked for is refused, with the reason.</source>
+            <translation>Die Anforderung wird mit Begründung abgelehnt.</translation>
+        </message>
+        <message>
+            <source>For decision by the change board</source>
+            <translation>Zur Entscheidung durch das Change Advisory Board</translation>
+        </message>
+        <message>
+            <source>Passive First %1. As of %2.</source>
+            <translation>Passive First %1. Stand: %2.</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>What would help</source>
+            <translation>Was helfen würde</translation>
+        </message>
+        <message>
+            <source>nothing known</source>
+            <translation>nichts bekannt</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Zusammenfassung</translation>
+        </message>
+        <message numerus="yes">
+            <source>Refused for %n reason(s)</source>
+            <translation>
+                <numerusform>Aus %n Grund abgelehnt</numerusform>
+                <numerusform>Aus %n Gründen abgelehnt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Text</name>
+        <message>
+            <source>Error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>Info</source>
+            <translation>Info</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>Estate</source>
+            <translation>Bestand</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wizard</name>
+        <message numerus="yes">
+            <source>%n cluster(s) and server(s)</source>
+            <translation>
+                <numerusform>%n Cluster oder Server</numerusform>
+                <numerusform>%n Cluster und Server</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>leer</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::CoveragePage</name>
+        <message>
+            <source>Coverage by installed version</source>
+            <translation>Abdeckung nach installierter Version</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Abdeckung</translation>
+        </message>
+        <message>
+            <source>E&amp;xport</source>
+            <translation>E&amp;xportieren</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Befunde</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Filter findings</source>
+            <translation>Befunde filtern</translation>
+        </message>
+        <message>
+            <source>%1 installed versions on %2 computers, checked against %3, %4</source>
+            <translation>%1 installierte Versionen auf %2 Computern, geprüft gegen %3, %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n root update server(s)</source>
+            <translation>
+                <numerusform>%n Stamm-Updateserver</numerusform>
+                <numerusform>%n Stamm-Updateserver</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 not covered</source>
+            <translation>%1 nicht abgedeckt</translation>
+        </message>
+        <message>
+            <source>%1 out of support</source>
+            <translation>%1 ohne Support</translation>
+        </message>
+        <message>
+            <source>%1 not known</source>
+            <translation>%1 unbekannt</translation>
+        </message>
+        <message>
+            <source>%1 covered</source>
+            <translation>%1 abgedeckt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n Fehler</numerusform>
+                <numerusform>%n Fehler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n Warnung</numerusform>
+                <numerusform>%n Warnungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n info(s)</source>
+            <translation>
+                <numerusform>%n Info</numerusform>
+                <numerusform>%n Infos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All rules</source>
+            <translation>Alle Regeln</translation>
+        </message>
+        <message>
+            <source>All products</source>
+            <translation>Alle Produkte</translation>
+        </message>
+        <message>
+            <source>No findings. Checked %1.</source>
+            <translation>Keine Befunde. Geprüft %1.</translation>
+        </message>
+        <message>
+            <source>No finding matches. Esc clears the filter.</source>
+            <translation>Kein Befund entspricht dem Filter. Esc löscht den Filter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::DecisionPanel</name>
+        <message>
+            <source>%1 is paused by this run and owns nothing.</source>
+            <translation>%1 wurde von diesem Lauf angehalten und besitzt nichts.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) are open; every way on puts them back at the end.</source>
+            <translation>
+                <numerusform>%n Einstellung ist offen; jeder weitere Weg setzt sie am Ende zurück.</numerusform>
+                <numerusform>%n Einstellungen sind offen; jeder weitere Weg setzt sie am Ende zurück.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hold: the next steps are the first that users notice</source>
+            <translation>Halt: Die nächsten Schritte sind die ersten, die Benutzer bemerken</translation>
+        </message>
+        <message>
+            <source>%1 about %2 in step %3</source>
+            <translation>%1 etwa %2 in Schritt %3</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Als Nächstes</translation>
+        </message>
+        <message>
+            <source>No outage is expected.</source>
+            <translation>Kein Ausfall zu erwarten.</translation>
+        </message>
+        <message>
+            <source>Outage of %1.</source>
+            <translation>Ausfall von %1.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>&amp;Confirm hold</source>
+            <translation>Halt &amp;bestätigen</translation>
+        </message>
+        <message>
+            <source>The run goes on with the next step. Your name is journaled.</source>
+            <translation>Der Lauf fährt mit dem nächsten Schritt fort. Der Name wird im Journal festgehalten.</translation>
+        </message>
+        <message>
+            <source>Paused: the next part would end after the maintenance window</source>
+            <translation>Angehalten: Der nächste Teil würde erst nach dem Wartungsfenster enden</translation>
+        </message>
+        <message>
+            <source>Paused, nothing is half done</source>
+            <translation>Angehalten, nichts ist halb erledigt</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>Fo&amp;rtfahren</translation>
+        </message>
+        <message>
+            <source>The run goes on although the window ends first (C-43).</source>
+            <translation>Der Lauf wird fortgesetzt, obwohl das Wartungsfenster vorher endet (C-43).</translation>
+        </message>
+        <message>
+            <source>The run goes on with the next phase.</source>
+            <translation>Der Lauf fährt mit der nächsten Phase fort.</translation>
+        </message>
+        <message>
+            <source>Reason for skipping or excluding</source>
+            <translation>Grund für das Überspringen oder Ausschließen</translation>
+        </message>
+        <message>
+            <source>Needed to skip or exclude</source>
+            <translation>Erforderlich zum Überspringen oder Ausschließen</translation>
+        </message>
+        <message>
+            <source>R&amp;eason</source>
+            <translation>&amp;Grund</translation>
+        </message>
+        <message>
+            <source>The run</source>
+            <translation>Der Lauf</translation>
+        </message>
+        <message>
+            <source>Step %1, %2: %3</source>
+            <translation>Schritt %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Needs inspection: what happened is not known</source>
+            <translation>Untersuchung nötig: Es ist nicht bekannt, was geschehen ist</translation>
+        </message>
+        <message>
+            <source>Failed: step %1</source>
+            <translation>Fehlgeschlagen: Schritt %1</translation>
+        </message>
+        <message>
+            <source>Failed on %1</source>
+            <translation>Fehlgeschlagen auf %1</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>not reported</source>
+            <translation>nicht gemeldet</translation>
+        </message>
+        <message>
+            <source>Look at the node, then retry if the action did not happen.</source>
+            <translation>Knoten untersuchen und wiederholen, falls die Aktion nicht ausgeführt wurde.</translation>
+        </message>
+        <message>
+            <source>Remove the cause, then retry, or choose another way.</source>
+            <translation>Ursache beseitigen und wiederholen, oder einen anderen Weg wählen.</translation>
+        </message>
+        <message>
+            <source>&amp;Retry</source>
+            <translation>Wie&amp;derholen</translation>
+        </message>
+        <message>
+            <source>Reads the state again and repeats the action if it was not done.</source>
+            <translation>Liest den Zustand neu und wiederholt die Aktion, falls sie nicht ausgeführt wurde.</translation>
+        </message>
+        <message>
+            <source>Runs this phase again. The plan stays as signed.</source>
+            <translation>Führt diese Phase erneut aus. Der Plan bleibt wie freigegeben.</translation>
+        </message>
+        <message>
+            <source>&amp;Skip step</source>
+            <translation>Schritt &amp;überspringen</translation>
+        </message>
+        <message>
+            <source>Not possible: the steps depend on these settings, and they must be put back.</source>
+            <translation>Nicht möglich: Die Schritte hängen von diesen Einstellungen ab, und sie müssen zurückgesetzt werden.</translation>
+        </message>
+        <message>
+            <source>Leaves this step undone. The run ends as incomplete; its node keeps its level.</source>
+            <translation>Dieser Schritt bleibt unerledigt. Der Lauf endet als unvollständig; der Knoten behält seinen Stand.</translation>
+        </message>
+        <message>
+            <source>E&amp;xclude node</source>
+            <translation>Knoten aus&amp;schließen</translation>
+        </message>
+        <message>
+            <source>Not possible: this step belongs to no single node.</source>
+            <translation>Nicht möglich: Dieser Schritt gehört nicht zu einem einzelnen Knoten.</translation>
+        </message>
+        <message>
+            <source>Leaves out every later step on %1. The run ends as incomplete.</source>
+            <translation>Lässt alle weiteren Schritte auf %1 aus. Der Lauf endet als unvollständig.</translation>
+        </message>
+        <message>
+            <source>Abort and res&amp;tore</source>
+            <translation>Abbrechen und &amp;zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Puts every saved setting back and ends the run as failed. Updated nodes stay updated.</source>
+            <translation>Setzt alle gesicherten Einstellungen zurück und beendet den Lauf als fehlgeschlagen. Aktualisierte Knoten bleiben aktualisiert.</translation>
+        </message>
+        <message>
+            <source>Abort the run and put everything back?</source>
+            <translation>Lauf abbrechen und alles zurücksetzen?</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Danach</translation>
+        </message>
+        <message numerus="yes">
+            <source>The running action is finished, %n setting(s) are put back, and the run ends.</source>
+            <translation>
+                <numerusform>Die laufende Aktion wird beendet, %n Einstellung wird zurückgesetzt, und der Lauf endet.</numerusform>
+                <numerusform>Die laufende Aktion wird beendet, %n Einstellungen werden zurückgesetzt, und der Lauf endet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Updated nodes stay updated: no level goes back (F-9).</source>
+            <translation>Aktualisierte Knoten bleiben aktualisiert: Kein Stand geht zurück (F-9).</translation>
+        </message>
+        <message>
+            <source>Cannot be undone. The journal keeps your name.</source>
+            <translation>Kann nicht rückgängig gemacht werden. Der Name bleibt im Journal.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep running</source>
+            <translation>Weiterlaufen lasse&amp;n</translation>
+        </message>
+        <message>
+            <source>Nothing changes.</source>
+            <translation>Es ändert sich nichts.</translation>
+        </message>
+        <message>
+            <source>The run stands still</source>
+            <translation>Der Lauf steht still</translation>
+        </message>
+        <message>
+            <source>Resume the run: it reads the state first.</source>
+            <translation>Lauf fortsetzen: Zuerst wird der Zustand gelesen.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>&amp;Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Reads the journal and the state of the host, then goes on.</source>
+            <translation>Liest das Journal und den Zustand des Hosts und fährt dann fort.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::DetailsPage</name>
+        <message>
+            <source>Nothing was reported here.</source>
+            <translation>Hier wurde nichts gemeldet.</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>E&amp;xport</source>
+            <translation>E&amp;xportieren</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>&amp;Rehearse…</source>
+            <translation>P&amp;robelauf…</translation>
+        </message>
+        <message>
+            <source>Rehearse…</source>
+            <translation>Probelauf…</translation>
+        </message>
+        <message>
+            <source>&amp;Plan update…</source>
+            <translation>Update &amp;planen…</translation>
+        </message>
+        <message>
+            <source>Plan update…</source>
+            <translation>Update planen…</translation>
+        </message>
+        <message>
+            <source>Roles and nodes</source>
+            <translation>Rollen und Knoten</translation>
+        </message>
+        <message>
+            <source>Votes and witness</source>
+            <translation>Stimmen und Zeuge</translation>
+        </message>
+        <message>
+            <source>Last updates</source>
+            <translation>Letzte Updates</translation>
+        </message>
+        <message>
+            <source>All runs</source>
+            <translation>Alle Läufe</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Befunde</translation>
+        </message>
+        <message>
+            <source>Open in Coverage</source>
+            <translation>In Abdeckung öffnen</translation>
+        </message>
+        <message>
+            <source>Outage: %1.</source>
+            <translation>Ausfall: %1.</translation>
+        </message>
+        <message>
+            <source>Settings put back: %1 of %2.</source>
+            <translation>Zurückgesetzte Einstellungen: %1 von %2.</translation>
+        </message>
+        <message>
+            <source>No runs yet. Plan an update.</source>
+            <translation>Noch keine Läufe. Zunächst ein Update planen.</translation>
+        </message>
+        <message>
+            <source>No open debts: every setting a run changed has been put back.</source>
+            <translation>Keine offenen Einstellungen: Alles, was ein Lauf geändert hat, ist zurückgesetzt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) not put back yet.</source>
+            <translation>
+                <numerusform>%n Einstellung noch nicht zurückgesetzt.</numerusform>
+                <numerusform>%n Einstellungen noch nicht zurückgesetzt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n Fehler</numerusform>
+                <numerusform>%n Fehler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n Warnung</numerusform>
+                <numerusform>%n Warnungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n info(s)</source>
+            <translation>
+                <numerusform>%n Info</numerusform>
+                <numerusform>%n Infos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No findings. Checked %1.</source>
+            <translation>Keine Befunde. Geprüft %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::ErrorPanel</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Was falsch ist</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Nächster Schritt</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>&amp;Open another file…</source>
+            <translation>&amp;Andere Datei öffnen…</translation>
+        </message>
+        <message>
+            <source>Open another file…</source>
+            <translation>Andere Datei öffnen…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy errors</source>
+            <translation>Fehler kopieren</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>&amp;Schließen</translation>
+        </message>
+        <message>
+            <source>Close the list of errors</source>
+            <translation>Fehlerliste schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::EstatePane</name>
+        <message>
+            <source>Filter by name, build or state</source>
+            <translation>Nach Name, Build oder Zustand filtern</translation>
+        </message>
+        <message>
+            <source>Problems only</source>
+            <translation>Nur Probleme</translation>
+        </message>
+        <message>
+            <source>Estate</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Filter löschen</translation>
+        </message>
+        <message>
+            <source>No estate is open. Clusters, nodes and instances appear here.</source>
+            <translation>Kein Bestand geöffnet. Cluster, Knoten und Instanzen erscheinen hier.</translation>
+        </message>
+        <message>
+            <source>This estate has no clusters and no servers.</source>
+            <translation>Dieser Bestand enthält keine Cluster und keine Server.</translation>
+        </message>
+        <message>
+            <source>No object has a problem.</source>
+            <translation>Kein Objekt hat ein Problem.</translation>
+        </message>
+        <message>
+            <source>No object matches "%1".</source>
+            <translation>Kein Objekt entspricht "%1".</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::EstateTreeModel</name>
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <translation>
+                <numerusform>%n Mitglied</numerusform>
+                <numerusform>%n Mitglieder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n node(s)</source>
+            <translation>
+                <numerusform>%n Knoten</numerusform>
+                <numerusform>%n Knoten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>mixed</source>
+            <translation>gemischt</translation>
+        </message>
+        <message>
+            <source>Owns %1</source>
+            <translation>Besitzt %1</translation>
+        </message>
+        <message>
+            <source>Owns core group</source>
+            <translation>Besitzt Kerngruppe</translation>
+        </message>
+        <message>
+            <source>Owns nothing</source>
+            <translation>Besitzt nichts</translation>
+        </message>
+        <message>
+            <source>Stand-alone servers</source>
+            <translation>Eigenständige Server</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n server(s)</source>
+            <translation>
+                <numerusform>%n Server</numerusform>
+                <numerusform>%n Server</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Exchange</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n instance(s)</source>
+            <translation>
+                <numerusform>%n Instanz</numerusform>
+                <numerusform>%n Instanzen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exchange Server</source>
+            <translation>Exchange Server</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Role here</source>
+            <translation>Rolle hier</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Abdeckung</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coverage error(s)</source>
+            <translation>
+                <numerusform>%n Abdeckungsfehler</numerusform>
+                <numerusform>%n Abdeckungsfehler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coverage warning(s)</source>
+            <translation>
+                <numerusform>%n Abdeckungswarnung</numerusform>
+                <numerusform>%n Abdeckungswarnungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coverage note(s)</source>
+            <translation>
+                <numerusform>%n Abdeckungshinweis</numerusform>
+                <numerusform>%n Abdeckungshinweise</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not reported</source>
+            <translation>Nicht gemeldet</translation>
+        </message>
+        <message>
+            <source>Covered</source>
+            <translation>Abgedeckt</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Erfordert Aufmerksamkeit</translation>
+        </message>
+        <message>
+            <source>Quarantined</source>
+            <translation>In Quarantäne</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::Explanation</name>
+        <message>
+            <source>%1 (not arrived)</source>
+            <translation>%1 (nicht angekommen)</translation>
+        </message>
+        <message>
+            <source>%1 (failed)</source>
+            <translation>%1 (fehlgeschlagen)</translation>
+        </message>
+        <message>
+            <source>%1 (never synchronized)</source>
+            <translation>%1 (nie synchronisiert)</translation>
+        </message>
+        <message>
+            <source>%1 (not reported)</source>
+            <translation>%1 (nicht gemeldet)</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Erklärung</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Was geschieht</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Belege</translation>
+        </message>
+        <message>
+            <source>Script for the fix</source>
+            <translation>Skript zur Abhilfe</translation>
+        </message>
+        <message>
+            <source>&amp;Copy script</source>
+            <translation>S&amp;kript kopieren</translation>
+        </message>
+        <message>
+            <source>Copy script</source>
+            <translation>Skript kopieren</translation>
+        </message>
+        <message>
+            <source>Copy as &amp;text</source>
+            <translation>Als &amp;Text kopieren</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Als Text kopieren</translation>
+        </message>
+        <message>
+            <source>Affected</source>
+            <translation>Betroffen</translation>
+        </message>
+        <message>
+            <source>&amp;Go to object</source>
+            <translation>&amp;Zum Objekt</translation>
+        </message>
+        <message>
+            <source>Go to object</source>
+            <translation>Zum Objekt</translation>
+        </message>
+        <message>
+            <source>Choose a finding or a cell of the matrix: what it means, how it is known and how to fix it appears here.</source>
+            <translation>Befund oder Zelle der Matrix auswählen: Bedeutung, Herkunft und Abhilfe erscheinen hier.</translation>
+        </message>
+        <message>
+            <source>Script copied.</source>
+            <translation>Skript kopiert.</translation>
+        </message>
+        <message>
+            <source>Explanation copied.</source>
+            <translation>Erklärung kopiert.</translation>
+        </message>
+        <message>
+            <source>Seen %1.</source>
+            <translation>Gesehen %1.</translation>
+        </message>
+        <message>
+            <source>%1, line %2.</source>
+            <translation>%1, Zeile %2.</translation>
+        </message>
+        <message>
+            <source>Chain of update servers: %1.</source>
+            <translation>Kette der Updateserver: %1.</translation>
+        </message>
+        <message>
+            <source>Fix</source>
+            <translation>Abhilfe</translation>
+        </message>
+        <message>
+            <source>Fix on %1</source>
+            <translation>Abhilfe auf %1</translation>
+        </message>
+        <message>
+            <source>Nothing has to be done; this is for information.</source>
+            <translation>Es ist nichts zu tun; dies dient nur zur Information.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::FindingsModel</name>
+        <message>
+            <source>Show evidence</source>
+            <translation>Belege anzeigen</translation>
+        </message>
+        <message>
+            <source>Show fix</source>
+            <translation>Abhilfe anzeigen</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Schweregrad</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Installed</source>
+            <translation>Installiert</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Befund</translation>
+        </message>
+        <message>
+            <source>Fix on</source>
+            <translation>Abhilfe auf</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Nächster Schritt</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::GotoBox</name>
+        <message>
+            <source>Go to object or action</source>
+            <translation>Gehe zu Objekt oder Aktion</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::MainWindow</name>
+        <message>
+            <source>Open an estate first.</source>
+            <translation>Zuerst einen Bestand öffnen.</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Estate</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Erklärung</translation>
+        </message>
+        <message>
+            <source>Simulated host</source>
+            <translation>Simulierter Host</translation>
+        </message>
+        <message>
+            <source>Plans are rehearsed on a simulator. No real server is touched.</source>
+            <translation>Pläne werden auf einem Simulator geprobt. Es wird kein echter Server berührt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coverage error(s)</source>
+            <translation>
+                <numerusform>%n Abdeckungsfehler</numerusform>
+                <numerusform>%n Abdeckungsfehler</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2. The estate shown stays as it was.</source>
+            <translation>%1 kann nicht gelesen werden: %2. Der angezeigte Bestand bleibt unverändert.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2.</source>
+            <translation>%1 kann nicht gelesen werden: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n Fehler</numerusform>
+                <numerusform>%n Fehler</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading %1, %2 s</source>
+            <translation>%1 wird gelesen, %2 s</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>%1 wird gelesen</translation>
+        </message>
+        <message>
+            <source>%1, observed %2</source>
+            <translation>%1, erfasst %2</translation>
+        </message>
+        <message>
+            <source>No estate open</source>
+            <translation>Kein Bestand geöffnet</translation>
+        </message>
+        <message>
+            <source>%1 of %2 findings shown</source>
+            <translation>%1 von %2 Befunden angezeigt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open debt(s)</source>
+            <translation>
+                <numerusform>%n offene Einstellung</numerusform>
+                <numerusform>%n offene Einstellungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No open debts</source>
+            <translation>Keine offenen Einstellungen</translation>
+        </message>
+        <message>
+            <source>Catalogue %1</source>
+            <translation>Katalog %1</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>&amp;Vorwärts</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>Ö&amp;ffnen…</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample estate</source>
+            <translation>&amp;Beispielbestand öffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Refresh</source>
+            <translation>&amp;Aktualisieren</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>Bee&amp;nden</translation>
+        </message>
+        <message>
+            <source>&amp;Filter</source>
+            <translation>&amp;Filtern</translation>
+        </message>
+        <message>
+            <source>&amp;Clear filter</source>
+            <translation>Filter &amp;löschen</translation>
+        </message>
+        <message>
+            <source>&amp;Go to object or action</source>
+            <translation>&amp;Gehe zu Objekt oder Aktion</translation>
+        </message>
+        <message>
+            <source>&amp;Next problem</source>
+            <translation>&amp;Nächstes Problem</translation>
+        </message>
+        <message>
+            <source>&amp;Previous problem</source>
+            <translation>Vo&amp;rheriges Problem</translation>
+        </message>
+        <message>
+            <source>Next &amp;pane</source>
+            <translation>Nächster &amp;Bereich</translation>
+        </message>
+        <message>
+            <source>Previous p&amp;ane</source>
+            <translation>Vorheriger Bere&amp;ich</translation>
+        </message>
+        <message>
+            <source>Estate &amp;overview</source>
+            <translation>Bestands&amp;übersicht</translation>
+        </message>
+        <message>
+            <source>&amp;Check coverage</source>
+            <translation>Abdeckung &amp;prüfen</translation>
+        </message>
+        <message>
+            <source>&amp;Plan update…</source>
+            <translation>Update &amp;planen…</translation>
+        </message>
+        <message>
+            <source>&amp;Rehearse…</source>
+            <translation>P&amp;robelauf…</translation>
+        </message>
+        <message>
+            <source>&amp;Show runs</source>
+            <translation>Läufe &amp;anzeigen</translation>
+        </message>
+        <message>
+            <source>&amp;Resume…</source>
+            <translation>&amp;Fortsetzen…</translation>
+        </message>
+        <message>
+            <source>Save &amp;outcome as PDF…</source>
+            <translation>&amp;Ergebnis als PDF speichern…</translation>
+        </message>
+        <message>
+            <source>&amp;Coverage report as PDF…</source>
+            <translation>Ab&amp;deckungsbericht als PDF…</translation>
+        </message>
+        <message>
+            <source>Coverage report as &amp;HTML…</source>
+            <translation>Abdeckungsbericht als &amp;HTML…</translation>
+        </message>
+        <message>
+            <source>&amp;Findings as CSV…</source>
+            <translation>Befunde als &amp;CSV…</translation>
+        </message>
+        <message>
+            <source>Findings as &amp;SARIF…</source>
+            <translation>Befunde als &amp;SARIF…</translation>
+        </message>
+        <message>
+            <source>Check as &amp;JSON…</source>
+            <translation>Prüfung als &amp;JSON…</translation>
+        </message>
+        <message>
+            <source>&amp;Rule reference</source>
+            <translation>&amp;Regelreferenz</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Tastenkombinationen</translation>
+        </message>
+        <message>
+            <source>&amp;About Passive First</source>
+            <translation>&amp;Info zu Passive First</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Abdeckung</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>Genehmigungen</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>Pläne</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Läufe</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Katalog</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>Other sa&amp;mples</source>
+            <translation>&amp;Weitere Beispiele</translation>
+        </message>
+        <message>
+            <source>E&amp;xport</source>
+            <translation>E&amp;xportieren</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>Estate &amp;tree</source>
+            <translation>Bestandsba&amp;um</translation>
+        </message>
+        <message>
+            <source>E&amp;xplanation</source>
+            <translation>&amp;Erklärung</translation>
+        </message>
+        <message>
+            <source>T&amp;heme</source>
+            <translation>&amp;Design</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Wie das &amp;System</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Hell</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Dunkel</translation>
+        </message>
+        <message>
+            <source>E&amp;state</source>
+            <translation>B&amp;estand</translation>
+        </message>
+        <message>
+            <source>&amp;Plan</source>
+            <translation>&amp;Plan</translation>
+        </message>
+        <message>
+            <source>&amp;Run</source>
+            <translation>&amp;Lauf</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>E&amp;xtras</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>Tool bar</source>
+            <translation>Symbolleiste</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Open an estate file</source>
+            <translation>Bestandsdatei öffnen</translation>
+        </message>
+        <message>
+            <source>Estates (*.json);;All files (*)</source>
+            <translation>Bestände (*.json);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Speichern unter</translation>
+        </message>
+        <message>
+            <source>Rule reference</source>
+            <translation>Regelreferenz</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Bedeutung</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>What the check can find, and where each rule comes from.</source>
+            <translation>Was die Prüfung finden kann und woher jede Regel stammt.</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkombinationen</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>What they do</source>
+            <translation>Funktion</translation>
+        </message>
+        <message>
+            <source>Arrow keys, Enter</source>
+            <translation>Pfeiltasten, Eingabe</translation>
+        </message>
+        <message>
+            <source>In a matrix: move from cell to cell, open</source>
+            <translation>In einer Matrix: von Zelle zu Zelle gehen, öffnen</translation>
+        </message>
+        <message>
+            <source>Clear the filter, close the list of errors</source>
+            <translation>Filter löschen, Fehlerliste schließen</translation>
+        </message>
+        <message>
+            <source>Copy the row of a table</source>
+            <translation>Tabellenzeile kopieren</translation>
+        </message>
+        <message>
+            <source>About Passive First</source>
+            <translation>Info zu Passive First</translation>
+        </message>
+        <message>
+            <source>Passive First %1
+
+Updates SQL Server and Exchange on failover clusters, passive nodes first.
+
+Catalogue %2, %3. Fonts: Inter, SIL Open Font License.</source>
+            <translation>Passive First %1
+
+Aktualisiert SQL Server und Exchange auf Failoverclustern, passive Knoten zuerst.
+
+Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n build(s)</source>
+            <translation>
+                <numerusform>%n Build</numerusform>
+                <numerusform>%n Builds</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>HTML (*.html)</source>
+            <translation>HTML (*.html)</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>SARIF (*.sarif)</source>
+            <translation>SARIF (*.sarif)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Writing %1</source>
+            <translation>%1 wird geschrieben</translation>
+        </message>
+        <message>
+            <source>%1 was written.</source>
+            <translation>%1 wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>%1 was not written.</source>
+            <translation>%1 wurde nicht geschrieben.</translation>
+        </message>
+        <message>
+            <source>There is no page for %1.</source>
+            <translation>Für %1 gibt es keine Seite.</translation>
+        </message>
+        <message>
+            <source>Update server</source>
+            <translation>Updateserver</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Update</translation>
+        </message>
+        <message>
+            <source>Target group</source>
+            <translation>Zielgruppe</translation>
+        </message>
+        <message>
+            <source>Approved for</source>
+            <translation>Genehmigt für</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Stichtag</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Clusters</source>
+            <translation>Cluster</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Erstellt</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Gestartet</translation>
+        </message>
+        <message>
+            <source>Last event</source>
+            <translation>Letztes Ereignis</translation>
+        </message>
+        <message>
+            <source>Settings put back</source>
+            <translation>Zurückgesetzte Einstellungen</translation>
+        </message>
+        <message>
+            <source>Retries</source>
+            <translation>Wiederholungen</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Lauf</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Zweig</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Supported until</source>
+            <translation>Unterstützt bis</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Plan update…</source>
+            <translation>Update planen…</translation>
+        </message>
+        <message>
+            <source>Installation</source>
+            <translation>Installation</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>Nicht genehmigt</translation>
+        </message>
+        <message>
+            <source>Removal</source>
+            <translation>Entfernung</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>What %1 of this estate offer to which target group.</source>
+            <translation>Was %1 dieses Bestands welcher Zielgruppe anbieten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n update server(s)</source>
+            <translation>
+                <numerusform>%n Updateserver</numerusform>
+                <numerusform>%n Updateserver</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No update server of this estate reports an approval.</source>
+            <translation>Kein Updateserver dieses Bestands meldet eine Genehmigung.</translation>
+        </message>
+        <message>
+            <source>This estate has no update servers, so there is nothing approved to show.</source>
+            <translation>Dieser Bestand hat keine Updateserver, daher sind keine Genehmigungen anzuzeigen.</translation>
+        </message>
+        <message>
+            <source>A plan says in which order nodes are updated, why, and what proves it safe.</source>
+            <translation>Ein Plan legt fest, in welcher Reihenfolge Knoten aktualisiert werden, warum, und was die Sicherheit nachweist.</translation>
+        </message>
+        <message>
+            <source>No plans yet. Choose a cluster or a server and plan an update.</source>
+            <translation>Noch keine Pläne. Cluster oder Server auswählen und ein Update planen.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Every run keeps its journal: it can be resumed after a crash.</source>
+            <translation>Jeder Lauf führt ein Journal: Nach einem Absturz kann er fortgesetzt werden.</translation>
+        </message>
+        <message>
+            <source>No runs yet. Plan an update.</source>
+            <translation>Noch keine Läufe. Zunächst ein Update planen.</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Unbekannt</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Zurückgezogen</translation>
+        </message>
+        <message>
+            <source>Misprint of a source</source>
+            <translation>Druckfehler einer Quelle</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>Baseline</translation>
+        </message>
+        <message>
+            <source>catalogue %1 of %2</source>
+            <translation>Katalog %1 vom %2</translation>
+        </message>
+        <message>
+            <source>The catalogue has no builds.</source>
+            <translation>Der Katalog enthält keine Builds.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::OutcomePage</name>
+        <message>
+            <source>Hold confirmed</source>
+            <translation>Halt bestätigt</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Wiederholung</translation>
+        </message>
+        <message>
+            <source>Step skipped</source>
+            <translation>Schritt übersprungen</translation>
+        </message>
+        <message>
+            <source>Node excluded</source>
+            <translation>Knoten ausgeschlossen</translation>
+        </message>
+        <message>
+            <source>Aborted, settings put back</source>
+            <translation>Abgebrochen, Einstellungen zurückgesetzt</translation>
+        </message>
+        <message>
+            <source>Interrupted run found</source>
+            <translation>Unterbrochener Lauf gefunden</translation>
+        </message>
+        <message>
+            <source>Pause asked for</source>
+            <translation>Anhalten angefordert</translation>
+        </message>
+        <message>
+            <source>Went on</source>
+            <translation>Fortgesetzt</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Rehearsal, simulated host</source>
+            <translation>Probelauf, simulierter Host</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>Als PDF &amp;speichern…</translation>
+        </message>
+        <message>
+            <source>Outcome %1.pdf</source>
+            <translation>Ergebnis %1.pdf</translation>
+        </message>
+        <message>
+            <source>Plan and actual</source>
+            <translation>Plan und Ist</translation>
+        </message>
+        <message>
+            <source>Plan and actual time of every step</source>
+            <translation>Geplante und tatsächliche Zeit jedes Schritts</translation>
+        </message>
+        <message>
+            <source>Failures and decisions</source>
+            <translation>Fehlschläge und Entscheidungen</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Nothing failed and nothing had to be decided.</source>
+            <translation>Nichts ist fehlgeschlagen, und nichts musste entschieden werden.</translation>
+        </message>
+        <message>
+            <source>Availability</source>
+            <translation>Verfügbarkeit</translation>
+        </message>
+        <message>
+            <source>Versions before and after</source>
+            <translation>Versionen vorher und nachher</translation>
+        </message>
+        <message>
+            <source>Instance</source>
+            <translation>Instanz</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Knoten</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <source>No level was reported.</source>
+            <translation>Kein Stand wurde gemeldet.</translation>
+        </message>
+        <message>
+            <source>Settings put back</source>
+            <translation>Zurückgesetzte Einstellungen</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>Einstellung</translation>
+        </message>
+        <message>
+            <source>Value, as saved</source>
+            <translation>Wert, wie gesichert</translation>
+        </message>
+        <message>
+            <source>Back at</source>
+            <translation>Zurück um</translation>
+        </message>
+        <message>
+            <source>No setting was changed.</source>
+            <translation>Keine Einstellung wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The outcome appears here when the run has ended.</source>
+            <translation>Das Ergebnis erscheint hier, sobald der Lauf beendet ist.</translation>
+        </message>
+        <message>
+            <source>Not ended</source>
+            <translation>Nicht beendet</translation>
+        </message>
+        <message>
+            <source>still open</source>
+            <translation>noch offen</translation>
+        </message>
+        <message>
+            <source>%1 changed, %2 back, %3 open</source>
+            <translation>%1 geändert, %2 zurück, %3 offen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Started %1 UTC. Plan %2, journal of %n event(s), chain %3.</source>
+            <translation>
+                <numerusform>Gestartet %1 UTC. Plan %2, Journal mit %n Ereignis, Kette %3.</numerusform>
+                <numerusform>Gestartet %1 UTC. Plan %2, Journal mit %n Ereignissen, Kette %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>nicht erreicht</translation>
+        </message>
+        <message>
+            <source>broken</source>
+            <translation>gebrochen</translation>
+        </message>
+        <message>
+            <source>intact</source>
+            <translation>unversehrt</translation>
+        </message>
+        <message>
+            <source>Every setting the run changed has been put back.</source>
+            <translation>Jede vom Lauf geänderte Einstellung ist zurückgesetzt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) are still open.</source>
+            <translation>
+                <numerusform>%n Einstellung ist noch offen.</numerusform>
+                <numerusform>%n Einstellungen sind noch offen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failure(s).</source>
+            <translation>
+                <numerusform>%n Fehlschlag.</numerusform>
+                <numerusform>%n Fehlschläge.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No failure.</source>
+            <translation>Kein Fehlschlag.</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Incomplete</source>
+            <translation>Unvollständig</translation>
+        </message>
+        <message>
+            <source>Not everything was brought to its target.</source>
+            <translation>Nicht alles wurde auf den Zielstand gebracht.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 of %n step(s) done. %3</source>
+            <translation>
+                <numerusform>%1: %2 von %n Schritt erledigt. %3</numerusform>
+                <numerusform>%1: %2 von %n Schritten erledigt. %3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>planned %1, at most %2</source>
+            <translation>geplant %1, höchstens %2</translation>
+        </message>
+        <message>
+            <source>%1 outage</source>
+            <translation>%1 Ausfall</translation>
+        </message>
+        <message>
+            <source>planned %1</source>
+            <translation>geplant %1</translation>
+        </message>
+        <message>
+            <source>More instances</source>
+            <translation>Weitere Instanzen</translation>
+        </message>
+        <message>
+            <source>see availability</source>
+            <translation>siehe Verfügbarkeit</translation>
+        </message>
+        <message>
+            <source>Settings back</source>
+            <translation>Einstellungen zurück</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>none open</source>
+            <translation>keine offen</translation>
+        </message>
+        <message>
+            <source>%1 open</source>
+            <translation>%1 offen</translation>
+        </message>
+        <message>
+            <source>not reported</source>
+            <translation>nicht gemeldet</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>unverändert</translation>
+        </message>
+        <message>
+            <source>Step %1: %2.</source>
+            <translation>Schritt %1: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failure(s)</source>
+            <translation>
+                <numerusform>%n Fehlschlag</numerusform>
+                <numerusform>%n Fehlschläge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation>
+                <numerusform>%n Entscheidung</numerusform>
+                <numerusform>%n Entscheidungen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::PdfSaver</name>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>%1 kann nicht geschrieben werden: %2</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Gespeichert als %1</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Als PDF speichern</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Wird gespeichert…</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::PlanPage</name>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>Als PDF &amp;speichern…</translation>
+        </message>
+        <message>
+            <source>Plan %1.pdf</source>
+            <translation>Plan %1.pdf</translation>
+        </message>
+        <message>
+            <source>No safe plan.pdf</source>
+            <translation>Kein sicherer Plan.pdf</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Reihenfolge</translation>
+        </message>
+        <message>
+            <source>All passive, then switch</source>
+            <translation>Alle passiven, dann umschalten</translation>
+        </message>
+        <message>
+            <source>Half, then switch</source>
+            <translation>Hälfte, dann umschalten</translation>
+        </message>
+        <message>
+            <source>&amp;Window</source>
+            <translation>Wartungs&amp;fenster</translation>
+        </message>
+        <message>
+            <source>Maintenance window, UTC</source>
+            <translation>Wartungsfenster, UTC</translation>
+        </message>
+        <message>
+            <source>Window begins, UTC</source>
+            <translation>Beginn des Wartungsfensters, UTC</translation>
+        </message>
+        <message>
+            <source>Window ends, UTC</source>
+            <translation>Ende des Wartungsfensters, UTC</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy HH:mm</source>
+            <translation>d. MMM yyyy HH:mm</translation>
+        </message>
+        <message>
+            <source>&amp;Hold before active nodes</source>
+            <translation>&amp;Halt vor aktiven Knoten</translation>
+        </message>
+        <message>
+            <source>Hold before active nodes</source>
+            <translation>Halt vor aktiven Knoten</translation>
+        </message>
+        <message>
+            <source>Re&amp;turn to original owners</source>
+            <translation>Rückkehr zu ursprünglichen &amp;Besitzern</translation>
+        </message>
+        <message>
+            <source>Return to original owners, one more outage each</source>
+            <translation>Rückkehr zu ursprünglichen Besitzern, je ein weiterer Ausfall</translation>
+        </message>
+        <message>
+            <source>One more outage for each clustered instance (F-18)</source>
+            <translation>Ein weiterer Ausfall je geclusterter Instanz (F-18)</translation>
+        </message>
+        <message>
+            <source>&amp;Order</source>
+            <translation>&amp;Reihenfolge</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>bis</translation>
+        </message>
+        <message>
+            <source>Steps of the plan</source>
+            <translation>Schritte des Plans</translation>
+        </message>
+        <message>
+            <source>Still safe if one more breaks</source>
+            <translation>Auch bei einer weiteren Störung sicher</translation>
+        </message>
+        <message>
+            <source>The steps appear here when the plan is made.</source>
+            <translation>Die Schritte erscheinen hier, sobald der Plan erstellt ist.</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Nachweis</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Zeitachse</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Why there is no plan</source>
+            <translation>Warum es keinen Plan gibt</translation>
+        </message>
+        <message>
+            <source>What would help</source>
+            <translation>Was helfen würde</translation>
+        </message>
+        <message>
+            <source>Reasons of the refusal</source>
+            <translation>Gründe der Ablehnung</translation>
+        </message>
+        <message>
+            <source>Planning and proving…</source>
+            <translation>Wird geplant und nachgewiesen…</translation>
+        </message>
+        <message>
+            <source>Proving…</source>
+            <translation>Wird nachgewiesen…</translation>
+        </message>
+        <message>
+            <source>Plan %1</source>
+            <translation>Plan %1</translation>
+        </message>
+        <message>
+            <source>There is no safe plan for what was chosen.</source>
+            <translation>Für die Auswahl gibt es keinen sicheren Plan.</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reason(s). Nothing is changed anywhere. Do what would help, read the estate again and plan again.</source>
+            <translation>
+                <numerusform>%n Grund. Nirgends wird etwas geändert. Abhilfe schaffen, Bestand neu einlesen und erneut planen.</numerusform>
+                <numerusform>%n Gründe. Nirgends wird etwas geändert. Abhilfe schaffen, Bestand neu einlesen und erneut planen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is known</source>
+            <translation>Nichts bekannt</translation>
+        </message>
+        <message>
+            <source>Back to the scope to choose something else.</source>
+            <translation>Zurück zum Umfang, um anders auszuwählen.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Every instance in scope is at its target.</source>
+            <translation>Jede Instanz im Umfang hat ihren Zielstand.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n step(s), no outage.</source>
+            <translation>
+                <numerusform>%1: %n Schritt, kein Ausfall.</numerusform>
+                <numerusform>%1: %n Schritte, kein Ausfall.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n step(s), outage of %2 instances.</source>
+            <translation>
+                <numerusform>%1: %n Schritt, Ausfall von %2 Instanzen.</numerusform>
+                <numerusform>%1: %n Schritte, Ausfall von %2 Instanzen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n step(s). Outage: %2.</source>
+            <translation>
+                <numerusform>%1: %n Schritt. Ausfall: %2.</numerusform>
+                <numerusform>%1: %n Schritte. Ausfall: %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, between %2 and %3.</source>
+            <translation>%1, zwischen %2 und %3.</translation>
+        </message>
+        <message>
+            <source>Latest safe start %1.</source>
+            <translation>Spätester sicherer Start %1.</translation>
+        </message>
+        <message>
+            <source>The plan is proved again before every node step. Proof expires %1 UTC.</source>
+            <translation>Der Plan wird vor jedem Knotenschritt erneut nachgewiesen. Der Nachweis läuft %1 UTC ab.</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>Nichts zu tun</translation>
+        </message>
+        <message>
+            <source>The catalogue holds no newer level for what was chosen.</source>
+            <translation>Der Katalog enthält keinen neueren Stand für die Auswahl.</translation>
+        </message>
+        <message>
+            <source>Not safe</source>
+            <translation>Nicht sicher</translation>
+        </message>
+        <message>
+            <source>The plan breaks a rule. It cannot be signed.</source>
+            <translation>Der Plan verletzt eine Regel. Er kann nicht freigegeben werden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Safe, with %n margin(s)</source>
+            <translation>
+                <numerusform>Sicher, mit %n Spielraum</numerusform>
+                <numerusform>Sicher, mit %n Spielräumen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Safe</source>
+            <translation>Sicher</translation>
+        </message>
+        <message>
+            <source>As planned, all %1 actions keep every rule. With one more fault: safe but for what stands below.</source>
+            <translation>Wie geplant halten alle %1 Aktionen jede Regel ein. Mit einer weiteren Störung: sicher bis auf das unten Aufgeführte.</translation>
+        </message>
+        <message>
+            <source>All %1 actions keep every rule, also with one more fault.</source>
+            <translation>Alle %1 Aktionen halten jede Regel ein, auch mit einer weiteren Störung.</translation>
+        </message>
+        <message>
+            <source>Quorum at every step: at least %1 votes, need %2</source>
+            <translation>Quorum in jedem Schritt: mindestens %1 Stimmen, nötig %2</translation>
+        </message>
+        <message>
+            <source>Never two nodes out at once</source>
+            <translation>Nie fehlen zwei Knoten gleichzeitig</translation>
+        </message>
+        <message>
+            <source>No owner is patched, no level goes back</source>
+            <translation>Kein Besitzer wird gepatcht, kein Stand geht zurück</translation>
+        </message>
+        <message>
+            <source>Every change is put back at the end</source>
+            <translation>Jede Änderung wird am Ende zurückgesetzt</translation>
+        </message>
+        <message>
+            <source>Not planned: %1</source>
+            <translation>Nicht geplant: %1</translation>
+        </message>
+        <message>
+            <source>Assumes the estate as observed %1 UTC.</source>
+            <translation>Setzt den Bestand voraus, wie er %1 UTC erfasst wurde.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) were not reported and assumed.</source>
+            <translation>
+                <numerusform>%n Wert war nicht gemeldet und wurde angenommen.</numerusform>
+                <numerusform>%n Werte waren nicht gemeldet und wurden angenommen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::PlanStepsModel</name>
+        <message>
+            <source>when confirmed</source>
+            <translation>nach Bestätigung</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>Safe</source>
+            <translation>Sicher</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation>Spielraum</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>Entfällt</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>Step and reason</source>
+            <translation>Schritt und Grund</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Erwartet</translation>
+        </message>
+        <message>
+            <source>Outage</source>
+            <translation>Ausfall</translation>
+        </message>
+        <message>
+            <source>Votes / need</source>
+            <translation>Stimmen / nötig</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Knoten</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>Zeuge</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Rückkehr</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::ReadinessPage</name>
         <message>
             <source>Readiness</source>
             <translation>Bereitschaft</translation>
@@ -6318,57 +6627,34 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
         </message>
     </context>
     <context>
-        <name>RefusalReport</name>
+        <name>pf::RunList</name>
         <message>
-            <source>No safe plan: %1</source>
-            <translation>Kein sicherer Plan: %1</translation>
+            <source>Not finished</source>
+            <translation>Nicht abgeschlossen</translation>
         </message>
         <message>
-            <source>What was asked for is refused, with the reason.</source>
-            <translation>Die Anforderung wird mit Begründung abgelehnt.</translation>
+            <source>Waits for confirmation</source>
+            <translation>Wartet auf Bestätigung</translation>
         </message>
         <message>
-            <source>For decision by the change board</source>
-            <translation>Zur Entscheidung durch das Change Advisory Board</translation>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
         </message>
         <message>
-            <source>Passive First %1. As of %2.</source>
-            <translation>Passive First %1. Stand: %2.</translation>
+            <source>Done</source>
+            <translation>Erledigt</translation>
         </message>
         <message>
-            <source>Rule</source>
-            <translation>Regel</translation>
+            <source>Done, incomplete</source>
+            <translation>Erledigt, unvollständig</translation>
         </message>
         <message>
-            <source>Object</source>
-            <translation>Objekt</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Warum</translation>
-        </message>
-        <message>
-            <source>What would help</source>
-            <translation>Was helfen würde</translation>
-        </message>
-        <message>
-            <source>nothing known</source>
-            <translation>nichts bekannt</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Zusammenfassung</translation>
-        </message>
-        <message numerus="yes">
-            <source>Refused for %n reason(s)</source>
-            <translation>
-                <numerusform>Aus %n Grund abgelehnt</numerusform>
-                <numerusform>Aus %n Gründen abgelehnt</numerusform>
-            </translation>
+            <source>Aborted</source>
+            <translation>Abgebrochen</translation>
         </message>
     </context>
     <context>
-        <name>RunLog</name>
+        <name>pf::RunLog</name>
         <message>
             <source>Time</source>
             <translation>Zeit</translation>
@@ -6427,7 +6713,7 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
         </message>
     </context>
     <context>
-        <name>RunPage</name>
+        <name>pf::RunPage</name>
         <message>
             <source>Stands still</source>
             <translation>Steht still</translation>
@@ -6525,8 +6811,16 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
             <translation>Noch keine Einstellung geändert.</translation>
         </message>
         <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
             <source>Waiting about %1</source>
             <translation>Wartet etwa %1</translation>
+        </message>
+        <message>
+            <source>until confirmed</source>
+            <translation>bis zur Bestätigung</translation>
         </message>
         <message>
             <source>The run starts when the plan is signed.</source>
@@ -6593,24 +6887,199 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
             <source>%1 changed, %2 back, %3 open</source>
             <translation>%1 geändert, %2 zurück, %3 offen</translation>
         </message>
+    </context>
+    <context>
+        <name>pf::RunStepsModel</name>
         <message>
             <source>%1 of %2</source>
             <translation>%1 von %2</translation>
         </message>
         <message>
+            <source>about %1</source>
+            <translation>etwa %1</translation>
+        </message>
+        <message>
+            <source>Paused by this run</source>
+            <translation>Von diesem Lauf angehalten</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Aktualisiert</translation>
+        </message>
+        <message>
+            <source>Stand-alone server</source>
+            <translation>Eigenständiger Server</translation>
+        </message>
+        <message>
+            <source>Its roles are not known</source>
+            <translation>Die Rollen sind nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Owns nothing</source>
+            <translation>Besitzt nichts</translation>
+        </message>
+        <message>
+            <source>Owns %1</source>
+            <translation>Besitzt %1</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Bestätigt</translation>
+        </message>
+        <message>
+            <source>Waits for you before the first move that users notice</source>
+            <translation>Wartet vor der ersten Verschiebung, die Benutzer bemerken, auf Bestätigung</translation>
+        </message>
+        <message>
+            <source>%1 outage %2</source>
+            <translation>%1 Ausfall %2</translation>
+        </message>
+        <message>
+            <source>%1 outage %2 expected</source>
+            <translation>%1 Ausfall %2 erwartet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) changed</source>
+            <translation>
+                <numerusform>%n Einstellung geändert</numerusform>
+                <numerusform>%n Einstellungen geändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) to change</source>
+            <translation>
+                <numerusform>%n Einstellung zu ändern</numerusform>
+                <numerusform>%n Einstellungen zu ändern</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no outage</source>
+            <translation>kein Ausfall</translation>
+        </message>
+        <message>
             <source>until confirmed</source>
             <translation>bis zur Bestätigung</translation>
         </message>
-    </context>
-    <context>
-        <name>RunStepsModel</name>
+        <message>
+            <source>Does not apply</source>
+            <translation>Entfällt</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Gesamt</translation>
+        </message>
+        <message>
+            <source>alive %1 ago</source>
+            <translation>Lebenszeichen vor %1</translation>
+        </message>
         <message>
             <source>Running, longer than usual</source>
             <translation>Läuft, länger als üblich</translation>
         </message>
     </context>
     <context>
-        <name>ScopePage</name>
+        <name>pf::ScopeModel</name>
+        <message>
+            <source>not reported</source>
+            <translation>nicht gemeldet</translation>
+        </message>
+        <message>
+            <source>Microsoft Update</source>
+            <translation>Microsoft Update</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n node(s)</source>
+            <translation>
+                <numerusform>%n Knoten</numerusform>
+                <numerusform>%n Knoten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1 auf %2</translation>
+        </message>
+        <message>
+            <source>Exchange on %1</source>
+            <translation>Exchange auf %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n behind</source>
+            <translation>
+                <numerusform>%n im Rückstand</numerusform>
+                <numerusform>%n im Rückstand</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no instance</source>
+            <translation>keine Instanz</translation>
+        </message>
+        <message>
+            <source>nothing to do</source>
+            <translation>nichts zu tun</translation>
+        </message>
+        <message>
+            <source>not in the catalogue</source>
+            <translation>nicht im Katalog</translation>
+        </message>
+        <message>
+            <source>at the newest</source>
+            <translation>auf neuestem Stand</translation>
+        </message>
+        <message>
+            <source>one level on all nodes</source>
+            <translation>ein Stand auf allen Knoten</translation>
+        </message>
+        <message>
+            <source>Cluster, server, instance</source>
+            <translation>Cluster, Server, Instanz</translation>
+        </message>
+        <message>
+            <source>Level now</source>
+            <translation>Aktueller Stand</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Update</translation>
+        </message>
+        <message>
+            <source>Update source</source>
+            <translation>Updatequelle</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Besitzer</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Anwendung</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::ScopePage</name>
         <message>
             <source>Scope</source>
             <translation>Umfang</translation>
@@ -6651,7 +7120,7 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
         </message>
     </context>
     <context>
-        <name>SignOffPage</name>
+        <name>pf::SignOffPage</name>
         <message>
             <source>Sign-off</source>
             <translation>Freigabe</translation>
@@ -6791,7 +7260,7 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
         </message>
     </context>
     <context>
-        <name>StartPage</name>
+        <name>pf::StartPage</name>
         <message>
             <source>Drop an estate file here</source>
             <translation>Bestandsdatei hier ablegen</translation>
@@ -6817,6 +7286,10 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
             <translation>&amp;Beispielbestand öffnen</translation>
         </message>
         <message>
+            <source>A shipping company's clusters and servers. Nothing real is touched.</source>
+            <translation>Cluster und Server einer Reederei. Nichts Echtes wird berührt.</translation>
+        </message>
+        <message>
             <source>&amp;Open an estate file…</source>
             <translation>Bestandsdatei öf&amp;fnen…</translation>
         </message>
@@ -6840,13 +7313,9 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
             <source>Rule reference</source>
             <translation>Regelreferenz</translation>
         </message>
-        <message>
-            <source>A shipping company's clusters and servers. Nothing real is touched.</source>
-            <translation>Cluster und Server einer Reederei. Nichts Echtes wird berührt.</translation>
-        </message>
     </context>
     <context>
-        <name>TablePage</name>
+        <name>pf::TablePage</name>
         <message>
             <source>Filter: %1</source>
             <translation>Filter: %1</translation>
@@ -6861,45 +7330,14 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
         </message>
     </context>
     <context>
-        <name>TargetDelegate</name>
+        <name>pf::TargetDelegate</name>
         <message>
             <source>Target level</source>
             <translation>Zielstand</translation>
         </message>
     </context>
     <context>
-        <name>Text</name>
-        <message>
-            <source>Error</source>
-            <translation>Fehler</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Warnung</translation>
-        </message>
-        <message>
-            <source>Info</source>
-            <translation>Info</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 h %2 min</translation>
-        </message>
-        <message>
-            <source>Estate</source>
-            <translation>Bestand</translation>
-        </message>
-    </context>
-    <context>
-        <name>UpdateWizard</name>
+        <name>pf::UpdateWizard</name>
         <message>
             <source>&amp;Next: readiness</source>
             <translation>&amp;Weiter: Bereitschaft</translation>
@@ -6927,6 +7365,10 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
         <message>
             <source>&amp;Finish</source>
             <translation>F&amp;ertig stellen</translation>
+        </message>
+        <message>
+            <source>S&amp;tart rehearsal</source>
+            <translation>Probelauf s&amp;tarten</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -7046,27 +7488,9 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
             <source>Update %1</source>
             <translation>%1 aktualisieren</translation>
         </message>
-        <message>
-            <source>S&amp;tart rehearsal</source>
-            <translation>Probelauf s&amp;tarten</translation>
-        </message>
     </context>
     <context>
-        <name>Wizard</name>
-        <message numerus="yes">
-            <source>%n cluster(s) and server(s)</source>
-            <translation>
-                <numerusform>%n Cluster oder Server</numerusform>
-                <numerusform>%n Cluster und Server</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>leer</translation>
-        </message>
-    </context>
-    <context>
-        <name>WizardRail</name>
+        <name>pf::WizardRail</name>
         <message>
             <source>Steps of the update</source>
             <translation>Schritte des Updates</translation>
@@ -7077,7 +7501,7 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
         </message>
     </context>
     <context>
-        <name>Words</name>
+        <name>pf::Words</name>
         <message>
             <source>Outage so far</source>
             <translation>Bisheriger Ausfall</translation>
@@ -7115,8 +7539,8 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
             <translation>%1, %2: %3 bis %4, %5</translation>
         </message>
         <message>
-            <source>Computers</source>
-            <translation>Computer</translation>
+            <source>Com­puters</source>
+            <translation>Com­puter</translation>
         </message>
         <message>
             <source>Product</source>
@@ -7396,433 +7820,6 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
         <message>
             <source>Expected</source>
             <translation>Erwartet</translation>
-        </message>
-    </context>
-    <context>
-        <name>pf::EstateTreeModel</name>
-        <message numerus="yes">
-            <source>%n member(s)</source>
-            <translation>
-                <numerusform>%n Mitglied</numerusform>
-                <numerusform>%n Mitglieder</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n node(s)</source>
-            <translation>
-                <numerusform>%n Knoten</numerusform>
-                <numerusform>%n Knoten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>mixed</source>
-            <translation>gemischt</translation>
-        </message>
-        <message>
-            <source>Owns %1</source>
-            <translation>Besitzt %1</translation>
-        </message>
-        <message>
-            <source>Owns core group</source>
-            <translation>Besitzt Kerngruppe</translation>
-        </message>
-        <message>
-            <source>Owns nothing</source>
-            <translation>Besitzt nichts</translation>
-        </message>
-        <message>
-            <source>Stand-alone servers</source>
-            <translation>Eigenständige Server</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n server(s)</source>
-            <translation>
-                <numerusform>%n Server</numerusform>
-                <numerusform>%n Server</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Exchange</source>
-            <translation>Exchange</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n instance(s)</source>
-            <translation>
-                <numerusform>%n Instanz</numerusform>
-                <numerusform>%n Instanzen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Exchange Server</source>
-            <translation>Exchange Server</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Role here</source>
-            <translation>Rolle hier</translation>
-        </message>
-        <message>
-            <source>Build</source>
-            <translation>Build</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>Abdeckung</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n coverage error(s)</source>
-            <translation>
-                <numerusform>%n Abdeckungsfehler</numerusform>
-                <numerusform>%n Abdeckungsfehler</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n coverage warning(s)</source>
-            <translation>
-                <numerusform>%n Abdeckungswarnung</numerusform>
-                <numerusform>%n Abdeckungswarnungen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n coverage note(s)</source>
-            <translation>
-                <numerusform>%n Abdeckungshinweis</numerusform>
-                <numerusform>%n Abdeckungshinweise</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not reported</source>
-            <translation>Nicht gemeldet</translation>
-        </message>
-        <message>
-            <source>Covered</source>
-            <translation>Abgedeckt</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Erfordert Aufmerksamkeit</translation>
-        </message>
-        <message>
-            <source>Quarantined</source>
-            <translation>In Quarantäne</translation>
-        </message>
-    </context>
-    <context>
-        <name>pf::FindingsModel</name>
-        <message>
-            <source>Show evidence</source>
-            <translation>Belege anzeigen</translation>
-        </message>
-        <message>
-            <source>Show fix</source>
-            <translation>Abhilfe anzeigen</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>Schweregrad</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Regel</translation>
-        </message>
-        <message>
-            <source>Object</source>
-            <translation>Objekt</translation>
-        </message>
-        <message>
-            <source>Installed</source>
-            <translation>Installiert</translation>
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation>Befund</translation>
-        </message>
-        <message>
-            <source>Fix on</source>
-            <translation>Abhilfe auf</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Nächster Schritt</translation>
-        </message>
-    </context>
-    <context>
-        <name>pf::PlanStepsModel</name>
-        <message>
-            <source>when confirmed</source>
-            <translation>nach Bestätigung</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>keine</translation>
-        </message>
-        <message>
-            <source>Safe</source>
-            <translation>Sicher</translation>
-        </message>
-        <message>
-            <source>Margin</source>
-            <translation>Spielraum</translation>
-        </message>
-        <message>
-            <source>Does not apply</source>
-            <translation>Entfällt</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>Nr.</translation>
-        </message>
-        <message>
-            <source>Step and reason</source>
-            <translation>Schritt und Grund</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>Erwartet</translation>
-        </message>
-        <message>
-            <source>Outage</source>
-            <translation>Ausfall</translation>
-        </message>
-        <message>
-            <source>Votes / need</source>
-            <translation>Stimmen / nötig</translation>
-        </message>
-        <message>
-            <source>Node</source>
-            <translation>Knoten</translation>
-        </message>
-        <message>
-            <source>Witness</source>
-            <translation>Zeuge</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>Schritt</translation>
-        </message>
-        <message>
-            <source>Return</source>
-            <translation>Rückkehr</translation>
-        </message>
-    </context>
-    <context>
-        <name>pf::RunList</name>
-        <message>
-            <source>Not finished</source>
-            <translation>Nicht abgeschlossen</translation>
-        </message>
-        <message>
-            <source>Waits for confirmation</source>
-            <translation>Wartet auf Bestätigung</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Fehlgeschlagen</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Erledigt</translation>
-        </message>
-        <message>
-            <source>Done, incomplete</source>
-            <translation>Erledigt, unvollständig</translation>
-        </message>
-        <message>
-            <source>Aborted</source>
-            <translation>Abgebrochen</translation>
-        </message>
-    </context>
-    <context>
-        <name>pf::RunStepsModel</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>about %1</source>
-            <translation>etwa %1</translation>
-        </message>
-        <message>
-            <source>Paused by this run</source>
-            <translation>Von diesem Lauf angehalten</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>Aktualisiert</translation>
-        </message>
-        <message>
-            <source>Stand-alone server</source>
-            <translation>Eigenständiger Server</translation>
-        </message>
-        <message>
-            <source>Its roles are not known</source>
-            <translation>Die Rollen sind nicht bekannt</translation>
-        </message>
-        <message>
-            <source>Owns nothing</source>
-            <translation>Besitzt nichts</translation>
-        </message>
-        <message>
-            <source>Owns %1</source>
-            <translation>Besitzt %1</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Bestätigt</translation>
-        </message>
-        <message>
-            <source>Waits for you before the first move that users notice</source>
-            <translation>Wartet vor der ersten Verschiebung, die Benutzer bemerken, auf Bestätigung</translation>
-        </message>
-        <message>
-            <source>%1 outage %2</source>
-            <translation>%1 Ausfall %2</translation>
-        </message>
-        <message>
-            <source>%1 outage %2 expected</source>
-            <translation>%1 Ausfall %2 erwartet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n setting(s) changed</source>
-            <translation>
-                <numerusform>%n Einstellung geändert</numerusform>
-                <numerusform>%n Einstellungen geändert</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n setting(s) to change</source>
-            <translation>
-                <numerusform>%n Einstellung zu ändern</numerusform>
-                <numerusform>%n Einstellungen zu ändern</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no outage</source>
-            <translation>kein Ausfall</translation>
-        </message>
-        <message>
-            <source>until confirmed</source>
-            <translation>bis zur Bestätigung</translation>
-        </message>
-        <message>
-            <source>Does not apply</source>
-            <translation>Entfällt</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>Nr.</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>Schritt</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Gesamt</translation>
-        </message>
-        <message>
-            <source>alive %1 ago</source>
-            <translation>Lebenszeichen vor %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>pf::ScopeModel</name>
-        <message>
-            <source>not reported</source>
-            <translation>nicht gemeldet</translation>
-        </message>
-        <message>
-            <source>Microsoft Update</source>
-            <translation>Microsoft Update</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n node(s)</source>
-            <translation>
-                <numerusform>%n Knoten</numerusform>
-                <numerusform>%n Knoten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 on %2</source>
-            <translation>%1 auf %2</translation>
-        </message>
-        <message>
-            <source>Exchange on %1</source>
-            <translation>Exchange auf %1</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n behind</source>
-            <translation>
-                <numerusform>%n im Rückstand</numerusform>
-                <numerusform>%n im Rückstand</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no instance</source>
-            <translation>keine Instanz</translation>
-        </message>
-        <message>
-            <source>nothing to do</source>
-            <translation>nichts zu tun</translation>
-        </message>
-        <message>
-            <source>not in the catalogue</source>
-            <translation>nicht im Katalog</translation>
-        </message>
-        <message>
-            <source>at the newest</source>
-            <translation>auf neuestem Stand</translation>
-        </message>
-        <message>
-            <source>one level on all nodes</source>
-            <translation>ein Stand auf allen Knoten</translation>
-        </message>
-        <message>
-            <source>Cluster, server, instance</source>
-            <translation>Cluster, Server, Instanz</translation>
-        </message>
-        <message>
-            <source>Level now</source>
-            <translation>Aktueller Stand</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>Update</source>
-            <translation>Update</translation>
-        </message>
-        <message>
-            <source>Update source</source>
-            <translation>Updatequelle</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Besitzer</translation>
-        </message>
-        <message>
-            <source>Application</source>
-            <translation>Anwendung</translation>
         </message>
     </context>
 </TS>

@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>CoveragePage</name>
-        <message numerus="yes">
-            <source>%n root update server(s)</source>
-            <translation>
-                <numerusform>%n root update server</numerusform>
-                <numerusform>%n root update servers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n error</numerusform>
-                <numerusform>%n errors</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n warning</numerusform>
-                <numerusform>%n warnings</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n info(s)</source>
-            <translation>
-                <numerusform>%n info</numerusform>
-                <numerusform>%n infos</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>CoverageReport</name>
         <message numerus="yes">
             <source>Whole estate: %n cluster(s)</source>
@@ -74,92 +43,6 @@
             <translation>
                 <numerusform>%n item was not reported and is shown as such, never as covered.</numerusform>
                 <numerusform>%n items were not reported and are shown as such, never as covered.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionPanel</name>
-        <message numerus="yes">
-            <source>%n setting(s) are open; every way on puts them back at the end.</source>
-            <translation>
-                <numerusform>%n setting is open; every way on puts them back at the end.</numerusform>
-                <numerusform>%n settings are open; every way on puts them back at the end.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The running action is finished, %n setting(s) are put back, and the run ends.</source>
-            <translation>
-                <numerusform>The running action is finished, %n setting is put back, and the run ends.</numerusform>
-                <numerusform>The running action is finished, %n settings are put back, and the run ends.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsPage</name>
-        <message numerus="yes">
-            <source>%n setting(s) not put back yet.</source>
-            <translation>
-                <numerusform>%n setting not put back yet.</numerusform>
-                <numerusform>%n settings not put back yet.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n error</numerusform>
-                <numerusform>%n errors</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n warning</numerusform>
-                <numerusform>%n warnings</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n info(s)</source>
-            <translation>
-                <numerusform>%n info</numerusform>
-                <numerusform>%n infos</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message numerus="yes">
-            <source>%n coverage error(s)</source>
-            <translation>
-                <numerusform>%n coverage error</numerusform>
-                <numerusform>%n coverage errors</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n error</numerusform>
-                <numerusform>%n errors</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open debt(s)</source>
-            <translation>
-                <numerusform>%n open debt</numerusform>
-                <numerusform>%n open debts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n build(s)</source>
-            <translation>
-                <numerusform>%n build</numerusform>
-                <numerusform>%n builds</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n update server(s)</source>
-            <translation>
-                <numerusform>%n update server</numerusform>
-                <numerusform>%n update servers</numerusform>
             </translation>
         </message>
     </context>
@@ -233,51 +116,6 @@
         </message>
     </context>
     <context>
-        <name>OutcomePage</name>
-        <message numerus="yes">
-            <source>Started %1 UTC. Plan %2, journal of %n event(s), chain %3.</source>
-            <translation>
-                <numerusform>Started %1 UTC. Plan %2, journal of %n event, chain %3.</numerusform>
-                <numerusform>Started %1 UTC. Plan %2, journal of %n events, chain %3.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n setting(s) are still open.</source>
-            <translation>
-                <numerusform>%n setting is still open.</numerusform>
-                <numerusform>%n settings are still open.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failure(s).</source>
-            <translation>
-                <numerusform>%n failure.</numerusform>
-                <numerusform>%n failures.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %2 of %n step(s) done. %3</source>
-            <translation>
-                <numerusform>%1: %2 of %n step done. %3</numerusform>
-                <numerusform>%1: %2 of %n steps done. %3</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failure(s)</source>
-            <translation>
-                <numerusform>%n failure</numerusform>
-                <numerusform>%n failures</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n decision(s)</source>
-            <translation>
-                <numerusform>%n decision</numerusform>
-                <numerusform>%n decisions</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>OutcomeReport</name>
         <message numerus="yes">
             <source>%n cluster(s) and server(s)</source>
@@ -316,51 +154,6 @@
         </message>
     </context>
     <context>
-        <name>PlanPage</name>
-        <message numerus="yes">
-            <source>%n reason(s). Nothing is changed anywhere. Do what would help, read the estate again and plan again.</source>
-            <translation>
-                <numerusform>%n reason. Nothing is changed anywhere. Do what would help, read the estate again and plan again.</numerusform>
-                <numerusform>%n reasons. Nothing is changed anywhere. Do what would help, read the estate again and plan again.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n step(s), no outage.</source>
-            <translation>
-                <numerusform>%1: %n step, no outage.</numerusform>
-                <numerusform>%1: %n steps, no outage.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n step(s), outage of %2 instances.</source>
-            <translation>
-                <numerusform>%1: %n step, outage of %2 instances.</numerusform>
-                <numerusform>%1: %n steps, outage of %2 instances.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n step(s). Outage: %2.</source>
-            <translation>
-                <numerusform>%1: %n step. Outage: %2.</numerusform>
-                <numerusform>%1: %n steps. Outage: %2.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Safe, with %n margin(s)</source>
-            <translation>
-                <numerusform>Safe, with %n margin</numerusform>
-                <numerusform>Safe, with %n margins</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n value(s) were not reported and assumed.</source>
-            <translation>
-                <numerusform>%n value was not reported and assumed.</numerusform>
-                <numerusform>%n values were not reported and assumed.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>PlanReport</name>
         <message numerus="yes">
             <source>%n cluster(s) and server(s)</source>
@@ -385,146 +178,12 @@
         </message>
     </context>
     <context>
-        <name>ReadinessPage</name>
-        <message numerus="yes">
-            <source>%n check(s) stop the update</source>
-            <translation>
-                <numerusform>%n check stop the update</numerusform>
-                <numerusform>%n checks stop the update</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n check(s) to accept</source>
-            <translation>
-                <numerusform>%n check to accept</numerusform>
-                <numerusform>%n checks to accept</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n check(s) could not be read here and are read by the run or by people.</source>
-            <translation>
-                <numerusform>%n check could not be read here and is read by the run or by people.</numerusform>
-                <numerusform>%n checks could not be read here and are read by the run or by people.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>RefusalReport</name>
         <message numerus="yes">
             <source>Refused for %n reason(s)</source>
             <translation>
                 <numerusform>Refused for %n reason</numerusform>
                 <numerusform>Refused for %n reasons</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RunPage</name>
-        <message numerus="yes">
-            <source>%n step(s). Closing this window does not stop the run.</source>
-            <translation>
-                <numerusform>%n step. Closing this window does not stop the run.</numerusform>
-                <numerusform>%n steps. Closing this window does not stop the run.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n step(s) done</source>
-            <translation>
-                <numerusform>%1 of %n step done</numerusform>
-                <numerusform>%1 of %n steps done</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n setting(s) open. They are put back on success, failure and abort.</source>
-            <translation>
-                <numerusform>%n setting open. They are put back on success, failure and abort.</numerusform>
-                <numerusform>%n settings open. They are put back on success, failure and abort.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ScopePage</name>
-        <message numerus="yes">
-            <source>%n cluster(s) and server(s) chosen.</source>
-            <translation>
-                <numerusform>%n cluster and server chosen.</numerusform>
-                <numerusform>%n clusters and servers chosen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n instance(s) below the target.</source>
-            <translation>
-                <numerusform>%n instance below the target.</numerusform>
-                <numerusform>%n instances below the target.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SignOffPage</name>
-        <message numerus="yes">
-            <source>I have &amp;read the plan and accept its %n margin(s).</source>
-            <translation>
-                <numerusform>I have &amp;read the plan and accept its %n margin.</numerusform>
-                <numerusform>I have &amp;read the plan and accept its %n margins.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n step(s), proved over %1 actions</source>
-            <translation>
-                <numerusform>%n step, proved over %1 actions</numerusform>
-                <numerusform>%n steps, proved over %1 actions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n setting(s) are changed and put back</source>
-            <translation>
-                <numerusform>%n setting is changed and put back</numerusform>
-                <numerusform>%n settings are changed and put back</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>UpdateWizard</name>
-        <message numerus="yes">
-            <source>%n check(s) stop it</source>
-            <translation>
-                <numerusform>%n check stop it</numerusform>
-                <numerusform>%n checks stop it</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to accept</source>
-            <translation>
-                <numerusform>%n to accept</numerusform>
-                <numerusform>%n to accept</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n accepted</source>
-            <translation>
-                <numerusform>%n accepted</numerusform>
-                <numerusform>%n accepted</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n step(s)</source>
-            <translation>
-                <numerusform>%n step</numerusform>
-                <numerusform>%n steps</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n margin(s)</source>
-            <translation>
-                <numerusform>%n margin</numerusform>
-                <numerusform>%n margins</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n step(s) done</source>
-            <translation>
-                <numerusform>%1 of %n step done</numerusform>
-                <numerusform>%1 of %n steps done</numerusform>
             </translation>
         </message>
     </context>
@@ -539,37 +198,81 @@
         </message>
     </context>
     <context>
-        <name>Words</name>
+        <name>pf::CoveragePage</name>
         <message numerus="yes">
-            <source>%n present</source>
-            <comment>votes</comment>
+            <source>%n root update server(s)</source>
             <translation>
-                <numerusform>%n present</numerusform>
-                <numerusform>%n present</numerusform>
+                <numerusform>%n root update server</numerusform>
+                <numerusform>%n root update servers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n needed</source>
-            <comment>votes</comment>
+            <source>%n error(s)</source>
             <translation>
-                <numerusform>%n needed</numerusform>
-                <numerusform>%n needed</numerusform>
+                <numerusform>%n error</numerusform>
+                <numerusform>%n errors</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n to spare</source>
-            <comment>votes</comment>
+            <source>%n warning(s)</source>
             <translation>
-                <numerusform>%n to spare</numerusform>
-                <numerusform>%n to spare</numerusform>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n missing</source>
-            <comment>votes</comment>
+            <source>%n info(s)</source>
             <translation>
-                <numerusform>%n missing</numerusform>
-                <numerusform>%n missing</numerusform>
+                <numerusform>%n info</numerusform>
+                <numerusform>%n infos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::DecisionPanel</name>
+        <message numerus="yes">
+            <source>%n setting(s) are open; every way on puts them back at the end.</source>
+            <translation>
+                <numerusform>%n setting is open; every way on puts them back at the end.</numerusform>
+                <numerusform>%n settings are open; every way on puts them back at the end.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The running action is finished, %n setting(s) are put back, and the run ends.</source>
+            <translation>
+                <numerusform>The running action is finished, %n setting is put back, and the run ends.</numerusform>
+                <numerusform>The running action is finished, %n settings are put back, and the run ends.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::DetailsPage</name>
+        <message numerus="yes">
+            <source>%n setting(s) not put back yet.</source>
+            <translation>
+                <numerusform>%n setting not put back yet.</numerusform>
+                <numerusform>%n settings not put back yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n error</numerusform>
+                <numerusform>%n errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n info(s)</source>
+            <translation>
+                <numerusform>%n info</numerusform>
+                <numerusform>%n infos</numerusform>
             </translation>
         </message>
     </context>
@@ -626,6 +329,182 @@
         </message>
     </context>
     <context>
+        <name>pf::MainWindow</name>
+        <message numerus="yes">
+            <source>%n coverage error(s)</source>
+            <translation>
+                <numerusform>%n coverage error</numerusform>
+                <numerusform>%n coverage errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n error</numerusform>
+                <numerusform>%n errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open debt(s)</source>
+            <translation>
+                <numerusform>%n open debt</numerusform>
+                <numerusform>%n open debts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n build(s)</source>
+            <translation>
+                <numerusform>%n build</numerusform>
+                <numerusform>%n builds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n update server(s)</source>
+            <translation>
+                <numerusform>%n update server</numerusform>
+                <numerusform>%n update servers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::OutcomePage</name>
+        <message numerus="yes">
+            <source>Started %1 UTC. Plan %2, journal of %n event(s), chain %3.</source>
+            <translation>
+                <numerusform>Started %1 UTC. Plan %2, journal of %n event, chain %3.</numerusform>
+                <numerusform>Started %1 UTC. Plan %2, journal of %n events, chain %3.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) are still open.</source>
+            <translation>
+                <numerusform>%n setting is still open.</numerusform>
+                <numerusform>%n settings are still open.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failure(s).</source>
+            <translation>
+                <numerusform>%n failure.</numerusform>
+                <numerusform>%n failures.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 of %n step(s) done. %3</source>
+            <translation>
+                <numerusform>%1: %2 of %n step done. %3</numerusform>
+                <numerusform>%1: %2 of %n steps done. %3</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failure(s)</source>
+            <translation>
+                <numerusform>%n failure</numerusform>
+                <numerusform>%n failures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation>
+                <numerusform>%n decision</numerusform>
+                <numerusform>%n decisions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::PlanPage</name>
+        <message numerus="yes">
+            <source>%n reason(s). Nothing is changed anywhere. Do what would help, read the estate again and plan again.</source>
+            <translation>
+                <numerusform>%n reason. Nothing is changed anywhere. Do what would help, read the estate again and plan again.</numerusform>
+                <numerusform>%n reasons. Nothing is changed anywhere. Do what would help, read the estate again and plan again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n step(s), no outage.</source>
+            <translation>
+                <numerusform>%1: %n step, no outage.</numerusform>
+                <numerusform>%1: %n steps, no outage.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n step(s), outage of %2 instances.</source>
+            <translation>
+                <numerusform>%1: %n step, outage of %2 instances.</numerusform>
+                <numerusform>%1: %n steps, outage of %2 instances.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n step(s). Outage: %2.</source>
+            <translation>
+                <numerusform>%1: %n step. Outage: %2.</numerusform>
+                <numerusform>%1: %n steps. Outage: %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Safe, with %n margin(s)</source>
+            <translation>
+                <numerusform>Safe, with %n margin</numerusform>
+                <numerusform>Safe, with %n margins</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) were not reported and assumed.</source>
+            <translation>
+                <numerusform>%n value was not reported and assumed.</numerusform>
+                <numerusform>%n values were not reported and assumed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::ReadinessPage</name>
+        <message numerus="yes">
+            <source>%n check(s) stop the update</source>
+            <translation>
+                <numerusform>%n check stop the update</numerusform>
+                <numerusform>%n checks stop the update</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n check(s) to accept</source>
+            <translation>
+                <numerusform>%n check to accept</numerusform>
+                <numerusform>%n checks to accept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n check(s) could not be read here and are read by the run or by people.</source>
+            <translation>
+                <numerusform>%n check could not be read here and is read by the run or by people.</numerusform>
+                <numerusform>%n checks could not be read here and are read by the run or by people.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::RunPage</name>
+        <message numerus="yes">
+            <source>%n step(s). Closing this window does not stop the run.</source>
+            <translation>
+                <numerusform>%n step. Closing this window does not stop the run.</numerusform>
+                <numerusform>%n steps. Closing this window does not stop the run.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n step(s) done</source>
+            <translation>
+                <numerusform>%1 of %n step done</numerusform>
+                <numerusform>%1 of %n steps done</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) open. They are put back on success, failure and abort.</source>
+            <translation>
+                <numerusform>%n setting open. They are put back on success, failure and abort.</numerusform>
+                <numerusform>%n settings open. They are put back on success, failure and abort.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>pf::RunStepsModel</name>
         <message numerus="yes">
             <source>%n setting(s) changed</source>
@@ -656,6 +535,127 @@
             <translation>
                 <numerusform>%n behind</numerusform>
                 <numerusform>%n behind</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::ScopePage</name>
+        <message numerus="yes">
+            <source>%n cluster(s) and server(s) chosen.</source>
+            <translation>
+                <numerusform>%n cluster and server chosen.</numerusform>
+                <numerusform>%n clusters and servers chosen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n instance(s) below the target.</source>
+            <translation>
+                <numerusform>%n instance below the target.</numerusform>
+                <numerusform>%n instances below the target.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::SignOffPage</name>
+        <message numerus="yes">
+            <source>I have &amp;read the plan and accept its %n margin(s).</source>
+            <translation>
+                <numerusform>I have &amp;read the plan and accept its %n margin.</numerusform>
+                <numerusform>I have &amp;read the plan and accept its %n margins.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s), proved over %1 actions</source>
+            <translation>
+                <numerusform>%n step, proved over %1 actions</numerusform>
+                <numerusform>%n steps, proved over %1 actions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) are changed and put back</source>
+            <translation>
+                <numerusform>%n setting is changed and put back</numerusform>
+                <numerusform>%n settings are changed and put back</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::UpdateWizard</name>
+        <message numerus="yes">
+            <source>%n check(s) stop it</source>
+            <translation>
+                <numerusform>%n check stop it</numerusform>
+                <numerusform>%n checks stop it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to accept</source>
+            <translation>
+                <numerusform>%n to accept</numerusform>
+                <numerusform>%n to accept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n accepted</source>
+            <translation>
+                <numerusform>%n accepted</numerusform>
+                <numerusform>%n accepted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s)</source>
+            <translation>
+                <numerusform>%n step</numerusform>
+                <numerusform>%n steps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n margin(s)</source>
+            <translation>
+                <numerusform>%n margin</numerusform>
+                <numerusform>%n margins</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n step(s) done</source>
+            <translation>
+                <numerusform>%1 of %n step done</numerusform>
+                <numerusform>%1 of %n steps done</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::Words</name>
+        <message numerus="yes">
+            <source>%n present</source>
+            <comment>votes</comment>
+            <translation>
+                <numerusform>%n present</numerusform>
+                <numerusform>%n present</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n needed</source>
+            <comment>votes</comment>
+            <translation>
+                <numerusform>%n needed</numerusform>
+                <numerusform>%n needed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to spare</source>
+            <comment>votes</comment>
+            <translation>
+                <numerusform>%n to spare</numerusform>
+                <numerusform>%n to spare</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <comment>votes</comment>
+            <translation>
+                <numerusform>%n missing</numerusform>
+                <numerusform>%n missing</numerusform>
             </translation>
         </message>
     </context>

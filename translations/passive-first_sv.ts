@@ -185,105 +185,6 @@
         </message>
     </context>
     <context>
-        <name>CoveragePage</name>
-        <message>
-            <source>Coverage by installed version</source>
-            <translation>Täckning per installerad version</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>Täckning</translation>
-        </message>
-        <message>
-            <source>E&amp;xport</source>
-            <translation>E&amp;xportera</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportera</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Fynd</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Regel</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Produkt</translation>
-        </message>
-        <message>
-            <source>Filter findings</source>
-            <translation>Filtrera fynd</translation>
-        </message>
-        <message>
-            <source>%1 installed versions on %2 computers, checked against %3, %4</source>
-            <translation>%1 installerade versioner på %2 datorer, kontrollerade mot %3, %4</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n root update server(s)</source>
-            <translation>
-                <numerusform>%n rotuppdateringsserver</numerusform>
-                <numerusform>%n rotuppdateringsservrar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 not covered</source>
-            <translation>%1 ej täckta</translation>
-        </message>
-        <message>
-            <source>%1 out of support</source>
-            <translation>%1 utan support</translation>
-        </message>
-        <message>
-            <source>%1 not known</source>
-            <translation>%1 okända</translation>
-        </message>
-        <message>
-            <source>%1 covered</source>
-            <translation>%1 täckta</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n fel</numerusform>
-                <numerusform>%n fel</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n varning</numerusform>
-                <numerusform>%n varningar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n info(s)</source>
-            <translation>
-                <numerusform>%n info</numerusform>
-                <numerusform>%n info</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All rules</source>
-            <translation>Alla regler</translation>
-        </message>
-        <message>
-            <source>All products</source>
-            <translation>Alla produkter</translation>
-        </message>
-        <message>
-            <source>No findings. Checked %1.</source>
-            <translation>Inga fynd. Kontrollerat %1.</translation>
-        </message>
-        <message>
-            <source>No finding matches. Esc clears the filter.</source>
-            <translation>Inget fynd matchar. Esc rensar filtret.</translation>
-        </message>
-    </context>
-    <context>
         <name>CoverageReport</name>
         <message>
             <source>Coverage report</source>
@@ -438,514 +339,6 @@
         <message>
             <source>No findings.</source>
             <translation>Inga fynd.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionPanel</name>
-        <message>
-            <source>%1 is paused by this run and owns nothing.</source>
-            <translation>%1 är pausad av den här körningen och äger ingenting.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n setting(s) are open; every way on puts them back at the end.</source>
-            <translation>
-                <numerusform>%n inställning är öppen; alla vägar framåt återställer den på slutet.</numerusform>
-                <numerusform>%n inställningar är öppna; alla vägar framåt återställer dem på slutet.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Hold: the next steps are the first that users notice</source>
-            <translation>Vänteläge: nästa steg är de första som användarna märker</translation>
-        </message>
-        <message>
-            <source>%1 about %2 in step %3</source>
-            <translation>%1 omkring %2 i steg %3</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Härnäst</translation>
-        </message>
-        <message>
-            <source>No outage is expected.</source>
-            <translation>Inget avbrott väntas.</translation>
-        </message>
-        <message>
-            <source>Outage of %1.</source>
-            <translation>Avbrott för %1.</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Nu</translation>
-        </message>
-        <message>
-            <source>&amp;Confirm hold</source>
-            <translation>&amp;Bekräfta vänteläget</translation>
-        </message>
-        <message>
-            <source>The run goes on with the next step. Your name is journaled.</source>
-            <translation>Körningen fortsätter med nästa steg. Ditt namn journalförs.</translation>
-        </message>
-        <message>
-            <source>Paused: the next part would end after the maintenance window</source>
-            <translation>Pausad: nästa del skulle sluta efter underhållsfönstret</translation>
-        </message>
-        <message>
-            <source>Paused, nothing is half done</source>
-            <translation>Pausad, ingenting är halvgjort</translation>
-        </message>
-        <message>
-            <source>&amp;Go on</source>
-            <translation>F&amp;ortsätt</translation>
-        </message>
-        <message>
-            <source>The run goes on although the window ends first (C-43).</source>
-            <translation>Körningen fortsätter trots att fönstret tar slut innan dess (C-43).</translation>
-        </message>
-        <message>
-            <source>The run goes on with the next phase.</source>
-            <translation>Körningen fortsätter med nästa fas.</translation>
-        </message>
-        <message>
-            <source>Reason for skipping or excluding</source>
-            <translation>Skäl för att hoppa över eller undanta</translation>
-        </message>
-        <message>
-            <source>Needed to skip or exclude</source>
-            <translation>Krävs för att hoppa över eller undanta</translation>
-        </message>
-        <message>
-            <source>R&amp;eason</source>
-            <translation>S&amp;käl</translation>
-        </message>
-        <message>
-            <source>The run</source>
-            <translation>Körningen</translation>
-        </message>
-        <message>
-            <source>Step %1, %2: %3</source>
-            <translation>Steg %1, %2: %3</translation>
-        </message>
-        <message>
-            <source>Needs inspection: what happened is not known</source>
-            <translation>Måste inspekteras: det är inte känt vad som hände</translation>
-        </message>
-        <message>
-            <source>Failed: step %1</source>
-            <translation>Misslyckades: steg %1</translation>
-        </message>
-        <message>
-            <source>Failed on %1</source>
-            <translation>Misslyckades på %1</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Vad</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Varför</translation>
-        </message>
-        <message>
-            <source>not reported</source>
-            <translation>ej rapporterat</translation>
-        </message>
-        <message>
-            <source>Look at the node, then retry if the action did not happen.</source>
-            <translation>Titta på noden och försök sedan igen om åtgärden inte utfördes.</translation>
-        </message>
-        <message>
-            <source>&amp;Retry</source>
-            <translation>&amp;Försök igen</translation>
-        </message>
-        <message>
-            <source>Reads the state again and repeats the action if it was not done.</source>
-            <translation>Läser tillståndet igen och upprepar åtgärden om den inte utfördes.</translation>
-        </message>
-        <message>
-            <source>Runs this phase again. The plan stays as signed.</source>
-            <translation>Kör den här fasen igen. Planen förblir som den signerades.</translation>
-        </message>
-        <message>
-            <source>&amp;Skip step</source>
-            <translation>&amp;Hoppa över steg</translation>
-        </message>
-        <message>
-            <source>Not possible: the steps depend on these settings, and they must be put back.</source>
-            <translation>Inte möjligt: stegen är beroende av dessa inställningar, och de måste återställas.</translation>
-        </message>
-        <message>
-            <source>Leaves this step undone. The run ends as incomplete; its node keeps its level.</source>
-            <translation>Lämnar det här steget ogjort. Körningen avslutas som ofullständig; dess nod behåller sin nivå.</translation>
-        </message>
-        <message>
-            <source>E&amp;xclude node</source>
-            <translation>&amp;Undanta nod</translation>
-        </message>
-        <message>
-            <source>Not possible: this step belongs to no single node.</source>
-            <translation>Inte möjligt: det här steget hör inte till en enskild nod.</translation>
-        </message>
-        <message>
-            <source>Leaves out every later step on %1. The run ends as incomplete.</source>
-            <translation>Utelämnar varje senare steg på %1. Körningen avslutas som ofullständig.</translation>
-        </message>
-        <message>
-            <source>Abort and res&amp;tore</source>
-            <translation>Avbryt och åters&amp;täll</translation>
-        </message>
-        <message>
-            <source>Puts every saved setting back and ends the run as failed. Updated nodes stay updated.</source>
-            <translation>Återställer varje sparad inställning och avslutar körningen som misslyckad. Uppdaterade noder förblir uppdaterade.</translation>
-        </message>
-        <message>
-            <source>Abort the run and put everything back?</source>
-            <translation>Avbryta körningen och återställa allt?</translation>
-        </message>
-        <message>
-            <source>Then</source>
-            <translation>Därefter</translation>
-        </message>
-        <message numerus="yes">
-            <source>The running action is finished, %n setting(s) are put back, and the run ends.</source>
-            <translation>
-                <numerusform>Den pågående åtgärden slutförs, %n inställning återställs och körningen avslutas.</numerusform>
-                <numerusform>Den pågående åtgärden slutförs, %n inställningar återställs och körningen avslutas.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Updated nodes stay updated: no level goes back (F-9).</source>
-            <translation>Uppdaterade noder förblir uppdaterade: ingen nivå går tillbaka (F-9).</translation>
-        </message>
-        <message>
-            <source>Cannot be undone. The journal keeps your name.</source>
-            <translation>Kan inte ångras. Journalen behåller ditt namn.</translation>
-        </message>
-        <message>
-            <source>&amp;Keep running</source>
-            <translation>&amp;Låt körningen fortsätta</translation>
-        </message>
-        <message>
-            <source>Nothing changes.</source>
-            <translation>Ingenting ändras.</translation>
-        </message>
-        <message>
-            <source>The run stands still</source>
-            <translation>Körningen står stilla</translation>
-        </message>
-        <message>
-            <source>Resume the run: it reads the state first.</source>
-            <translation>Återuppta körningen: den läser först tillståndet.</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Kod</translation>
-        </message>
-        <message>
-            <source>&amp;Resume</source>
-            <translation>Åte&amp;ruppta</translation>
-        </message>
-        <message>
-            <source>Reads the journal and the state of the host, then goes on.</source>
-            <translation>Läser journalen och värdens tillstånd och fortsätter sedan.</translation>
-        </message>
-        <message>
-            <source>Remove the cause, then retry, or choose another way.</source>
-            <translation>Åtgärda orsaken och försök igen, eller välj en annan väg.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsPage</name>
-        <message>
-            <source>Nothing was reported here.</source>
-            <translation>Ingenting har rapporterats här.</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Detaljer</translation>
-        </message>
-        <message>
-            <source>E&amp;xport</source>
-            <translation>E&amp;xportera</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportera</translation>
-        </message>
-        <message>
-            <source>&amp;Rehearse…</source>
-            <translation>&amp;Öva…</translation>
-        </message>
-        <message>
-            <source>Rehearse…</source>
-            <translation>Öva…</translation>
-        </message>
-        <message>
-            <source>&amp;Plan update…</source>
-            <translation>&amp;Planera uppdatering…</translation>
-        </message>
-        <message>
-            <source>Plan update…</source>
-            <translation>Planera uppdatering…</translation>
-        </message>
-        <message>
-            <source>Roles and nodes</source>
-            <translation>Roller och noder</translation>
-        </message>
-        <message>
-            <source>Votes and witness</source>
-            <translation>Röster och vittne</translation>
-        </message>
-        <message>
-            <source>Last updates</source>
-            <translation>Senaste uppdateringar</translation>
-        </message>
-        <message>
-            <source>All runs</source>
-            <translation>Alla körningar</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Fynd</translation>
-        </message>
-        <message>
-            <source>Open in Coverage</source>
-            <translation>Öppna i Täckning</translation>
-        </message>
-        <message>
-            <source>Outage: %1.</source>
-            <translation>Avbrott: %1.</translation>
-        </message>
-        <message>
-            <source>Settings put back: %1 of %2.</source>
-            <translation>Återställda inställningar: %1 av %2.</translation>
-        </message>
-        <message>
-            <source>No runs yet. Plan an update.</source>
-            <translation>Inga körningar ännu. Planera en uppdatering.</translation>
-        </message>
-        <message>
-            <source>No open debts: every setting a run changed has been put back.</source>
-            <translation>Inga öppna skulder: varje inställning som en körning har ändrat är återställd.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n setting(s) not put back yet.</source>
-            <translation>
-                <numerusform>%n inställning ännu inte återställd.</numerusform>
-                <numerusform>%n inställningar ännu inte återställda.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n fel</numerusform>
-                <numerusform>%n fel</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n varning</numerusform>
-                <numerusform>%n varningar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n info(s)</source>
-            <translation>
-                <numerusform>%n info</numerusform>
-                <numerusform>%n info</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No findings. Checked %1.</source>
-            <translation>Inga fynd. Kontrollerat %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorPanel</name>
-        <message>
-            <source>Code</source>
-            <translation>Kod</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Rad</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>Vad som är fel</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Nästa steg</translation>
-        </message>
-        <message>
-            <source>Errors</source>
-            <translation>Fel</translation>
-        </message>
-        <message>
-            <source>&amp;Open another file…</source>
-            <translation>&amp;Öppna en annan fil…</translation>
-        </message>
-        <message>
-            <source>Open another file…</source>
-            <translation>Öppna en annan fil…</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Kopiera</translation>
-        </message>
-        <message>
-            <source>Copy errors</source>
-            <translation>Kopiera fel</translation>
-        </message>
-        <message>
-            <source>C&amp;lose</source>
-            <translation>&amp;Stäng</translation>
-        </message>
-        <message>
-            <source>Close the list of errors</source>
-            <translation>Stäng fellistan</translation>
-        </message>
-    </context>
-    <context>
-        <name>EstatePane</name>
-        <message>
-            <source>Filter by name, build or state</source>
-            <translation>Filtrera på namn, build eller tillstånd</translation>
-        </message>
-        <message>
-            <source>Problems only</source>
-            <translation>Endast problem</translation>
-        </message>
-        <message>
-            <source>Estate</source>
-            <translation>Bestånd</translation>
-        </message>
-        <message>
-            <source>Clear filter</source>
-            <translation>Rensa filter</translation>
-        </message>
-        <message>
-            <source>No estate is open. Clusters, nodes and instances appear here.</source>
-            <translation>Inget bestånd är öppet. Kluster, noder och instanser visas här.</translation>
-        </message>
-        <message>
-            <source>This estate has no clusters and no servers.</source>
-            <translation>Det här beståndet har inga kluster och inga servrar.</translation>
-        </message>
-        <message>
-            <source>No object has a problem.</source>
-            <translation>Inget objekt har problem.</translation>
-        </message>
-        <message>
-            <source>No object matches "%1".</source>
-            <translation>Inget objekt matchar "%1".</translation>
-        </message>
-    </context>
-    <context>
-        <name>Explanation</name>
-        <message>
-            <source>%1 (not arrived)</source>
-            <translation>%1 (ej framme)</translation>
-        </message>
-        <message>
-            <source>%1 (failed)</source>
-            <translation>%1 (misslyckades)</translation>
-        </message>
-        <message>
-            <source>%1 (never synchronized)</source>
-            <translation>%1 (aldrig synkroniserad)</translation>
-        </message>
-        <message>
-            <source>%1 (not reported)</source>
-            <translation>%1 (ej rapporterat)</translation>
-        </message>
-        <message>
-            <source>Explanation</source>
-            <translation>Förklaring</translation>
-        </message>
-        <message>
-            <source>What happens</source>
-            <translation>Vad som händer</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Belägg</translation>
-        </message>
-        <message>
-            <source>Script for the fix</source>
-            <translation>Skript för åtgärden</translation>
-        </message>
-        <message>
-            <source>&amp;Copy script</source>
-            <translation>&amp;Kopiera skript</translation>
-        </message>
-        <message>
-            <source>Copy script</source>
-            <translation>Kopiera skript</translation>
-        </message>
-        <message>
-            <source>Copy as &amp;text</source>
-            <translation>Kopiera som &amp;text</translation>
-        </message>
-        <message>
-            <source>Copy as text</source>
-            <translation>Kopiera som text</translation>
-        </message>
-        <message>
-            <source>Affected</source>
-            <translation>Berörda</translation>
-        </message>
-        <message>
-            <source>&amp;Go to object</source>
-            <translation>&amp;Gå till objekt</translation>
-        </message>
-        <message>
-            <source>Go to object</source>
-            <translation>Gå till objekt</translation>
-        </message>
-        <message>
-            <source>Choose a finding or a cell of the matrix: what it means, how it is known and how to fix it appears here.</source>
-            <translation>Välj ett fynd eller en cell i matrisen: vad det betyder, hur det är känt och hur det åtgärdas visas här.</translation>
-        </message>
-        <message>
-            <source>Script copied.</source>
-            <translation>Skriptet har kopierats.</translation>
-        </message>
-        <message>
-            <source>Explanation copied.</source>
-            <translation>Förklaringen har kopierats.</translation>
-        </message>
-        <message>
-            <source>Seen %1.</source>
-            <translation>Sett %1.</translation>
-        </message>
-        <message>
-            <source>%1, line %2.</source>
-            <translation>%1, rad %2.</translation>
-        </message>
-        <message>
-            <source>Chain of update servers: %1.</source>
-            <translation>Kedja av uppdateringsservrar: %1.</translation>
-        </message>
-        <message>
-            <source>Fix</source>
-            <translation>Åtgärd</translation>
-        </message>
-        <message>
-            <source>Fix on %1</source>
-            <translation>Åtgärda på %1</translation>
-        </message>
-        <message>
-            <source>Nothing has to be done; this is for information.</source>
-            <translation>Ingenting behöver göras; det här är för information.</translation>
-        </message>
-    </context>
-    <context>
-        <name>GotoBox</name>
-        <message>
-            <source>Go to object or action</source>
-            <translation>Gå till objekt eller åtgärd</translation>
         </message>
     </context>
     <context>
@@ -1161,592 +554,6 @@
         <message>
             <source>Note</source>
             <translation>Anmärkning</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Open an estate first.</source>
-            <translation>Öppna ett bestånd först.</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Sidor</translation>
-        </message>
-        <message>
-            <source>Approvals</source>
-            <translation>Godkännanden</translation>
-        </message>
-        <message>
-            <source>Update server</source>
-            <translation>Uppdateringsserver</translation>
-        </message>
-        <message>
-            <source>Update</source>
-            <translation>Uppdatering</translation>
-        </message>
-        <message>
-            <source>Target group</source>
-            <translation>Målgrupp</translation>
-        </message>
-        <message>
-            <source>Approved for</source>
-            <translation>Godkänd för</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>Tidsgräns</translation>
-        </message>
-        <message>
-            <source>Plans</source>
-            <translation>Planer</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Clusters</source>
-            <translation>Kluster</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>Skapad</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>Körningar</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Tillstånd</translation>
-        </message>
-        <message>
-            <source>Started</source>
-            <translation>Startad</translation>
-        </message>
-        <message>
-            <source>Last event</source>
-            <translation>Senaste händelse</translation>
-        </message>
-        <message>
-            <source>Settings put back</source>
-            <translation>Återställda inställningar</translation>
-        </message>
-        <message>
-            <source>Retries</source>
-            <translation>Nya försök</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>Körning</translation>
-        </message>
-        <message>
-            <source>Catalogue</source>
-            <translation>Katalog</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Produkt</translation>
-        </message>
-        <message>
-            <source>Build</source>
-            <translation>Build</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Nivå</translation>
-        </message>
-        <message>
-            <source>Branch</source>
-            <translation>Gren</translation>
-        </message>
-        <message>
-            <source>Released</source>
-            <translation>Utgiven</translation>
-        </message>
-        <message>
-            <source>Supported until</source>
-            <translation>Support till</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Anmärkning</translation>
-        </message>
-        <message>
-            <source>Estate</source>
-            <translation>Bestånd</translation>
-        </message>
-        <message>
-            <source>Explanation</source>
-            <translation>Förklaring</translation>
-        </message>
-        <message>
-            <source>Simulated host</source>
-            <translation>Simulerad värd</translation>
-        </message>
-        <message>
-            <source>Plans are rehearsed on a simulator. No real server is touched.</source>
-            <translation>Planer övas på en simulator. Ingen verklig server berörs.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n coverage error(s)</source>
-            <translation>
-                <numerusform>%n täckningsfel</numerusform>
-                <numerusform>%n täckningsfel</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2. The estate shown stays as it was.</source>
-            <translation>%1 kan inte läsas: %2. Beståndet som visas förblir som det var.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2.</source>
-            <translation>%1 kan inte läsas: %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n fel</numerusform>
-                <numerusform>%n fel</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is no page for %1.</source>
-            <translation>Det finns ingen sida för %1.</translation>
-        </message>
-        <message>
-            <source>Reading %1, %2 s</source>
-            <translation>Läser %1, %2 s</translation>
-        </message>
-        <message>
-            <source>Reading %1</source>
-            <translation>Läser %1</translation>
-        </message>
-        <message>
-            <source>%1, observed %2</source>
-            <translation>%1, observerat %2</translation>
-        </message>
-        <message>
-            <source>No estate open</source>
-            <translation>Inget bestånd öppet</translation>
-        </message>
-        <message>
-            <source>%1 of %2 findings shown</source>
-            <translation>%1 av %2 fynd visas</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open debt(s)</source>
-            <translation>
-                <numerusform>%n öppen skuld</numerusform>
-                <numerusform>%n öppna skulder</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No open debts</source>
-            <translation>Inga öppna skulder</translation>
-        </message>
-        <message>
-            <source>Catalogue %1</source>
-            <translation>Katalog %1</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Bakåt</translation>
-        </message>
-        <message>
-            <source>&amp;Forward</source>
-            <translation>&amp;Framåt</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>Ö&amp;ppna…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample estate</source>
-            <translation>Öppna &amp;exempelbeståndet</translation>
-        </message>
-        <message>
-            <source>&amp;Refresh</source>
-            <translation>&amp;Läs in igen</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Avsluta</translation>
-        </message>
-        <message>
-            <source>&amp;Filter</source>
-            <translation>F&amp;iltrera</translation>
-        </message>
-        <message>
-            <source>&amp;Clear filter</source>
-            <translation>&amp;Rensa filter</translation>
-        </message>
-        <message>
-            <source>&amp;Go to object or action</source>
-            <translation>&amp;Gå till objekt eller åtgärd</translation>
-        </message>
-        <message>
-            <source>&amp;Next problem</source>
-            <translation>&amp;Nästa problem</translation>
-        </message>
-        <message>
-            <source>&amp;Previous problem</source>
-            <translation>Föregående &amp;problem</translation>
-        </message>
-        <message>
-            <source>Next &amp;pane</source>
-            <translation>Nästa r&amp;uta</translation>
-        </message>
-        <message>
-            <source>Previous p&amp;ane</source>
-            <translation>Föregåen&amp;de ruta</translation>
-        </message>
-        <message>
-            <source>Estate &amp;overview</source>
-            <translation>Beståndsö&amp;versikt</translation>
-        </message>
-        <message>
-            <source>&amp;Check coverage</source>
-            <translation>&amp;Kontrollera täckning</translation>
-        </message>
-        <message>
-            <source>&amp;Plan update…</source>
-            <translation>&amp;Planera uppdatering…</translation>
-        </message>
-        <message>
-            <source>&amp;Rehearse…</source>
-            <translation>&amp;Öva…</translation>
-        </message>
-        <message>
-            <source>&amp;Show runs</source>
-            <translation>&amp;Visa körningar</translation>
-        </message>
-        <message>
-            <source>&amp;Resume…</source>
-            <translation>Åte&amp;ruppta…</translation>
-        </message>
-        <message>
-            <source>Save &amp;outcome as PDF…</source>
-            <translation>Spara &amp;utfall som PDF…</translation>
-        </message>
-        <message>
-            <source>&amp;Coverage report as PDF…</source>
-            <translation>&amp;Täckningsrapport som PDF…</translation>
-        </message>
-        <message>
-            <source>Coverage report as &amp;HTML…</source>
-            <translation>Täckningsrapport som &amp;HTML…</translation>
-        </message>
-        <message>
-            <source>&amp;Findings as CSV…</source>
-            <translation>&amp;Fynd som CSV…</translation>
-        </message>
-        <message>
-            <source>Findings as &amp;SARIF…</source>
-            <translation>Fynd som &amp;SARIF…</translation>
-        </message>
-        <message>
-            <source>Check as &amp;JSON…</source>
-            <translation>Kontroll som &amp;JSON…</translation>
-        </message>
-        <message>
-            <source>&amp;Rule reference</source>
-            <translation>&amp;Regelreferens</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Kortkommandon</translation>
-        </message>
-        <message>
-            <source>&amp;About Passive First</source>
-            <translation>&amp;Om Passive First</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>Täckning</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Arkiv</translation>
-        </message>
-        <message>
-            <source>Other sa&amp;mples</source>
-            <translation>Andra exe&amp;mpel</translation>
-        </message>
-        <message>
-            <source>E&amp;xport</source>
-            <translation>E&amp;xportera</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Redigera</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Visa</translation>
-        </message>
-        <message>
-            <source>Estate &amp;tree</source>
-            <translation>Bestånds&amp;träd</translation>
-        </message>
-        <message>
-            <source>E&amp;xplanation</source>
-            <translation>För&amp;klaring</translation>
-        </message>
-        <message>
-            <source>T&amp;heme</source>
-            <translation>Te&amp;ma</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>Som &amp;systemet</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Ljust</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Mörkt</translation>
-        </message>
-        <message>
-            <source>E&amp;state</source>
-            <translation>&amp;Bestånd</translation>
-        </message>
-        <message>
-            <source>&amp;Plan</source>
-            <translation>&amp;Plan</translation>
-        </message>
-        <message>
-            <source>&amp;Run</source>
-            <translation>&amp;Körning</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>V&amp;erktyg</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hjälp</translation>
-        </message>
-        <message>
-            <source>Plan update…</source>
-            <translation>Planera uppdatering…</translation>
-        </message>
-        <message>
-            <source>Tool bar</source>
-            <translation>Verktygsfält</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportera</translation>
-        </message>
-        <message>
-            <source>Open an estate file</source>
-            <translation>Öppna en beståndsfil</translation>
-        </message>
-        <message>
-            <source>Estates (*.json);;All files (*)</source>
-            <translation>Bestånd (*.json);;Alla filer (*)</translation>
-        </message>
-        <message>
-            <source>Save as</source>
-            <translation>Spara som</translation>
-        </message>
-        <message>
-            <source>Rule reference</source>
-            <translation>Regelreferens</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Regel</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Rubrik</translation>
-        </message>
-        <message>
-            <source>What it means</source>
-            <translation>Vad det betyder</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Källa</translation>
-        </message>
-        <message>
-            <source>What the check can find, and where each rule comes from.</source>
-            <translation>Vad kontrollen kan hitta och varifrån varje regel kommer.</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Kortkommandon</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Tangenter</translation>
-        </message>
-        <message>
-            <source>What they do</source>
-            <translation>Vad de gör</translation>
-        </message>
-        <message>
-            <source>Arrow keys, Enter</source>
-            <translation>Piltangenter, Retur</translation>
-        </message>
-        <message>
-            <source>In a matrix: move from cell to cell, open</source>
-            <translation>I en matris: flytta från cell till cell, öppna</translation>
-        </message>
-        <message>
-            <source>Clear the filter, close the list of errors</source>
-            <translation>Rensa filtret, stäng fellistan</translation>
-        </message>
-        <message>
-            <source>Copy the row of a table</source>
-            <translation>Kopiera tabellraden</translation>
-        </message>
-        <message>
-            <source>About Passive First</source>
-            <translation>Om Passive First</translation>
-        </message>
-        <message>
-            <source>Passive First %1
-
-Updates SQL Server and Exchange on failover clusters, passive nodes first.
-
-Catalogue %2, %3. Fonts: Inter, SIL Open Font License.</source>
-            <translation>Passive First %1
-
-Uppdaterar SQL Server och Exchange på redundanskluster, passiva noder först.
-
-Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n build(s)</source>
-            <translation>
-                <numerusform>%n build</numerusform>
-                <numerusform>%n builds</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>HTML (*.html)</source>
-            <translation>HTML (*.html)</translation>
-        </message>
-        <message>
-            <source>CSV (*.csv)</source>
-            <translation>CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>SARIF (*.sarif)</source>
-            <translation>SARIF (*.sarif)</translation>
-        </message>
-        <message>
-            <source>JSON (*.json)</source>
-            <translation>JSON (*.json)</translation>
-        </message>
-        <message>
-            <source>Writing %1</source>
-            <translation>Skriver %1</translation>
-        </message>
-        <message>
-            <source>%1 was not written.</source>
-            <translation>%1 skrevs inte.</translation>
-        </message>
-        <message>
-            <source>%1 was written.</source>
-            <translation>%1 har skrivits.</translation>
-        </message>
-        <message>
-            <source>Installation</source>
-            <translation>Installation</translation>
-        </message>
-        <message>
-            <source>Not approved</source>
-            <translation>Ej godkänd</translation>
-        </message>
-        <message>
-            <source>Removal</source>
-            <translation>Borttagning</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Ingen</translation>
-        </message>
-        <message>
-            <source>What %1 of this estate offer to which target group.</source>
-            <translation>Vad %1 i det här beståndet erbjuder till vilken målgrupp.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n update server(s)</source>
-            <translation>
-                <numerusform>%n uppdateringsserver</numerusform>
-                <numerusform>%n uppdateringsservrar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No update server of this estate reports an approval.</source>
-            <translation>Ingen uppdateringsserver i det här beståndet rapporterar något godkännande.</translation>
-        </message>
-        <message>
-            <source>This estate has no update servers, so there is nothing approved to show.</source>
-            <translation>Det här beståndet har inga uppdateringsservrar, så det finns inga godkännanden att visa.</translation>
-        </message>
-        <message>
-            <source>A plan says in which order nodes are updated, why, and what proves it safe.</source>
-            <translation>En plan anger i vilken ordning noderna uppdateras, varför, och vad som bevisar att det är säkert.</translation>
-        </message>
-        <message>
-            <source>No plans yet. Choose a cluster or a server and plan an update.</source>
-            <translation>Inga planer ännu. Välj ett kluster eller en server och planera en uppdatering.</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 av %2</translation>
-        </message>
-        <message>
-            <source>Every run keeps its journal: it can be resumed after a crash.</source>
-            <translation>Varje körning för sin journal: den kan återupptas efter en krasch.</translation>
-        </message>
-        <message>
-            <source>No runs yet. Plan an update.</source>
-            <translation>Inga körningar ännu. Planera en uppdatering.</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Okänt</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Återkallad</translation>
-        </message>
-        <message>
-            <source>Misprint of a source</source>
-            <translation>Tryckfel i en källa</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Förhandsversion</translation>
-        </message>
-        <message>
-            <source>Baseline</source>
-            <translation>Baslinje</translation>
-        </message>
-        <message>
-            <source>catalogue %1 of %2</source>
-            <translation>katalog %1 från %2</translation>
-        </message>
-        <message>
-            <source>The catalogue has no builds.</source>
-            <translation>Katalogen innehåller inga builds.</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>Artiklar</translation>
         </message>
     </context>
     <context>
@@ -5015,283 +3822,6 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
         </message>
     </context>
     <context>
-        <name>OutcomePage</name>
-        <message>
-            <source>Hold confirmed</source>
-            <translation>Vänteläget bekräftat</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Misslyckades</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>Nytt försök</translation>
-        </message>
-        <message>
-            <source>Step skipped</source>
-            <translation>Steg överhoppat</translation>
-        </message>
-        <message>
-            <source>Node excluded</source>
-            <translation>Nod undantagen</translation>
-        </message>
-        <message>
-            <source>Aborted, settings put back</source>
-            <translation>Avbruten, inställningar återställda</translation>
-        </message>
-        <message>
-            <source>Interrupted run found</source>
-            <translation>Avbruten körning hittad</translation>
-        </message>
-        <message>
-            <source>Pause asked for</source>
-            <translation>Paus begärd</translation>
-        </message>
-        <message>
-            <source>Went on</source>
-            <translation>Fortsatte</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Utfall</translation>
-        </message>
-        <message>
-            <source>Rehearsal, simulated host</source>
-            <translation>Övning, simulerad värd</translation>
-        </message>
-        <message>
-            <source>&amp;Save as PDF…</source>
-            <translation>&amp;Spara som PDF…</translation>
-        </message>
-        <message>
-            <source>Outcome %1.pdf</source>
-            <translation>Utfall %1.pdf</translation>
-        </message>
-        <message>
-            <source>Availability</source>
-            <translation>Tillgänglighet</translation>
-        </message>
-        <message>
-            <source>Plan and actual</source>
-            <translation>Plan och verklig tid</translation>
-        </message>
-        <message>
-            <source>Plan and actual time of every step</source>
-            <translation>Planerad och verklig tid för varje steg</translation>
-        </message>
-        <message>
-            <source>Failures and decisions</source>
-            <translation>Fel och beslut</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Tid</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Vad</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Detaljer</translation>
-        </message>
-        <message>
-            <source>Nothing failed and nothing had to be decided.</source>
-            <translation>Inget misslyckades och inget behövde beslutas.</translation>
-        </message>
-        <message>
-            <source>Versions before and after</source>
-            <translation>Versioner före och efter</translation>
-        </message>
-        <message>
-            <source>Instance</source>
-            <translation>Instans</translation>
-        </message>
-        <message>
-            <source>Node</source>
-            <translation>Nod</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Före</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Efter</translation>
-        </message>
-        <message>
-            <source>No level was reported.</source>
-            <translation>Ingen nivå rapporterades.</translation>
-        </message>
-        <message>
-            <source>Settings put back</source>
-            <translation>Återställda inställningar</translation>
-        </message>
-        <message>
-            <source>Object</source>
-            <translation>Objekt</translation>
-        </message>
-        <message>
-            <source>Setting</source>
-            <translation>Inställning</translation>
-        </message>
-        <message>
-            <source>Value, as saved</source>
-            <translation>Värde, som sparat</translation>
-        </message>
-        <message>
-            <source>Back at</source>
-            <translation>Återställd kl.</translation>
-        </message>
-        <message>
-            <source>No setting was changed.</source>
-            <translation>Ingen inställning ändrades.</translation>
-        </message>
-        <message>
-            <source>The outcome appears here when the run has ended.</source>
-            <translation>Utfallet visas här när körningen har avslutats.</translation>
-        </message>
-        <message>
-            <source>Not ended</source>
-            <translation>Ej avslutad</translation>
-        </message>
-        <message>
-            <source>still open</source>
-            <translation>fortfarande öppen</translation>
-        </message>
-        <message>
-            <source>%1 changed, %2 back, %3 open</source>
-            <translation>%1 ändrade, %2 återställda, %3 öppna</translation>
-        </message>
-        <message numerus="yes">
-            <source>Started %1 UTC. Plan %2, journal of %n event(s), chain %3.</source>
-            <translation>
-                <numerusform>Startad %1 UTC. Plan %2, journal med %n händelse, kedja %3.</numerusform>
-                <numerusform>Startad %1 UTC. Plan %2, journal med %n händelser, kedja %3.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>not reached</source>
-            <translation>ej nådd</translation>
-        </message>
-        <message>
-            <source>broken</source>
-            <translation>bruten</translation>
-        </message>
-        <message>
-            <source>intact</source>
-            <translation>intakt</translation>
-        </message>
-        <message>
-            <source>Every setting the run changed has been put back.</source>
-            <translation>Varje inställning som körningen ändrade har återställts.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n setting(s) are still open.</source>
-            <translation>
-                <numerusform>%n inställning är fortfarande öppen.</numerusform>
-                <numerusform>%n inställningar är fortfarande öppna.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failure(s).</source>
-            <translation>
-                <numerusform>%n fel.</numerusform>
-                <numerusform>%n fel.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No failure.</source>
-            <translation>Inget fel.</translation>
-        </message>
-        <message>
-            <source>Completed</source>
-            <translation>Slutförd</translation>
-        </message>
-        <message>
-            <source>Incomplete</source>
-            <translation>Ofullständig</translation>
-        </message>
-        <message>
-            <source>Not everything was brought to its target.</source>
-            <translation>Allt fördes inte till sitt mål.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %2 of %n step(s) done. %3</source>
-            <translation>
-                <numerusform>%1: %2 av %n steg klart. %3</numerusform>
-                <numerusform>%1: %2 av %n steg klara. %3</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>Varaktighet</translation>
-        </message>
-        <message>
-            <source>planned %1, at most %2</source>
-            <translation>planerat %1, högst %2</translation>
-        </message>
-        <message>
-            <source>%1 outage</source>
-            <translation>Avbrott för %1</translation>
-        </message>
-        <message>
-            <source>planned %1</source>
-            <translation>planerat %1</translation>
-        </message>
-        <message>
-            <source>More instances</source>
-            <translation>Fler instanser</translation>
-        </message>
-        <message>
-            <source>see availability</source>
-            <translation>se tillgänglighet</translation>
-        </message>
-        <message>
-            <source>Settings back</source>
-            <translation>Återställda inställningar</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 av %2</translation>
-        </message>
-        <message>
-            <source>none open</source>
-            <translation>inga öppna</translation>
-        </message>
-        <message>
-            <source>%1 open</source>
-            <translation>%1 öppna</translation>
-        </message>
-        <message>
-            <source>not reported</source>
-            <translation>ej rapporterat</translation>
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation>oförändrad</translation>
-        </message>
-        <message>
-            <source>Step %1: %2.</source>
-            <translation>Steg %1: %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failure(s)</source>
-            <translation>
-                <numerusform>%n fel</numerusform>
-                <numerusform>%n fel</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n decision(s)</source>
-            <translation>
-                <numerusform>%n beslut</numerusform>
-                <numerusform>%n beslut</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>OutcomeReport</name>
         <message numerus="yes">
             <source>%n cluster(s) and server(s)</source>
@@ -5539,290 +4069,6 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
         <message>
             <source>Pause asked for</source>
             <translation>Paus begärd</translation>
-        </message>
-    </context>
-    <context>
-        <name>PdfSaver</name>
-        <message>
-            <source>%1 cannot be written: %2</source>
-            <translation>%1 kan inte skrivas: %2</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Sparad som %1</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Spara som PDF</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Sparar…</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanPage</name>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>&amp;Save as PDF…</source>
-            <translation>&amp;Spara som PDF…</translation>
-        </message>
-        <message>
-            <source>Plan %1.pdf</source>
-            <translation>Plan %1.pdf</translation>
-        </message>
-        <message>
-            <source>No safe plan.pdf</source>
-            <translation>Ingen säker plan.pdf</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Ordning</translation>
-        </message>
-        <message>
-            <source>All passive, then switch</source>
-            <translation>Alla passiva, sedan växling</translation>
-        </message>
-        <message>
-            <source>Half, then switch</source>
-            <translation>Hälften, sedan växling</translation>
-        </message>
-        <message>
-            <source>&amp;Window</source>
-            <translation>&amp;Fönster</translation>
-        </message>
-        <message>
-            <source>Maintenance window, UTC</source>
-            <translation>Underhållsfönster, UTC</translation>
-        </message>
-        <message>
-            <source>Window begins, UTC</source>
-            <translation>Fönstret börjar, UTC</translation>
-        </message>
-        <message>
-            <source>Window ends, UTC</source>
-            <translation>Fönstret slutar, UTC</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy HH:mm</source>
-            <translation>d MMM yyyy HH:mm</translation>
-        </message>
-        <message>
-            <source>&amp;Hold before active nodes</source>
-            <translation>&amp;Vänteläge före aktiva noder</translation>
-        </message>
-        <message>
-            <source>Hold before active nodes</source>
-            <translation>Vänteläge före aktiva noder</translation>
-        </message>
-        <message>
-            <source>Re&amp;turn to original owners</source>
-            <translation>Åter&amp;gå till ursprungliga ägare</translation>
-        </message>
-        <message>
-            <source>Return to original owners, one more outage each</source>
-            <translation>Återgå till ursprungliga ägare, ett avbrott till för varje</translation>
-        </message>
-        <message>
-            <source>One more outage for each clustered instance (F-18)</source>
-            <translation>Ett avbrott till för varje klustrad instans (F-18)</translation>
-        </message>
-        <message>
-            <source>&amp;Order</source>
-            <translation>&amp;Ordning</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>till</translation>
-        </message>
-        <message>
-            <source>Steps of the plan</source>
-            <translation>Planens steg</translation>
-        </message>
-        <message>
-            <source>Still safe if one more breaks</source>
-            <translation>Fortfarande säker om en till går sönder</translation>
-        </message>
-        <message>
-            <source>The steps appear here when the plan is made.</source>
-            <translation>Stegen visas här när planen är gjord.</translation>
-        </message>
-        <message>
-            <source>Proof</source>
-            <translation>Bevis</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Tidslinje</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Regel</translation>
-        </message>
-        <message>
-            <source>Object</source>
-            <translation>Objekt</translation>
-        </message>
-        <message>
-            <source>Why there is no plan</source>
-            <translation>Varför det inte finns någon plan</translation>
-        </message>
-        <message>
-            <source>What would help</source>
-            <translation>Vad som skulle hjälpa</translation>
-        </message>
-        <message>
-            <source>Reasons of the refusal</source>
-            <translation>Skäl till avvisningen</translation>
-        </message>
-        <message>
-            <source>Planning and proving…</source>
-            <translation>Planerar och bevisar…</translation>
-        </message>
-        <message>
-            <source>Proving…</source>
-            <translation>Bevisar…</translation>
-        </message>
-        <message>
-            <source>Plan %1</source>
-            <translation>Plan %1</translation>
-        </message>
-        <message>
-            <source>There is no safe plan for what was chosen.</source>
-            <translation>Det finns ingen säker plan för det som valts.</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Avvisad</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reason(s). Nothing is changed anywhere. Do what would help, read the estate again and plan again.</source>
-            <translation>
-                <numerusform>%n skäl. Ingenting ändras någonstans. Gör det som skulle hjälpa, läs in beståndet igen och planera igen.</numerusform>
-                <numerusform>%n skäl. Ingenting ändras någonstans. Gör det som skulle hjälpa, läs in beståndet igen och planera igen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is known</source>
-            <translation>Ingenting är känt</translation>
-        </message>
-        <message>
-            <source>Back to the scope to choose something else.</source>
-            <translation>Gå tillbaka till omfattningen för att välja något annat.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Every instance in scope is at its target.</source>
-            <translation>Varje instans i omfattningen är på sitt mål.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n step(s), no outage.</source>
-            <translation>
-                <numerusform>%1: %n steg, inget avbrott.</numerusform>
-                <numerusform>%1: %n steg, inget avbrott.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n step(s), outage of %2 instances.</source>
-            <translation>
-                <numerusform>%1: %n steg, avbrott för %2 instanser.</numerusform>
-                <numerusform>%1: %n steg, avbrott för %2 instanser.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n step(s). Outage: %2.</source>
-            <translation>
-                <numerusform>%1: %n steg. Avbrott: %2.</numerusform>
-                <numerusform>%1: %n steg. Avbrott: %2.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, between %2 and %3.</source>
-            <translation>%1, mellan %2 och %3.</translation>
-        </message>
-        <message>
-            <source>Latest safe start %1.</source>
-            <translation>Senaste säkra start %1.</translation>
-        </message>
-        <message>
-            <source>The plan is proved again before every node step. Proof expires %1 UTC.</source>
-            <translation>Planen bevisas igen före varje nodsteg. Beviset upphör att gälla %1 UTC.</translation>
-        </message>
-        <message>
-            <source>Nothing to do</source>
-            <translation>Inget att göra</translation>
-        </message>
-        <message>
-            <source>The catalogue holds no newer level for what was chosen.</source>
-            <translation>Katalogen innehåller ingen nyare nivå för det som valts.</translation>
-        </message>
-        <message>
-            <source>Not safe</source>
-            <translation>Inte säker</translation>
-        </message>
-        <message>
-            <source>The plan breaks a rule. It cannot be signed.</source>
-            <translation>Planen bryter mot en regel. Den kan inte signeras.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Safe, with %n margin(s)</source>
-            <translation>
-                <numerusform>Säker, med %n marginal</numerusform>
-                <numerusform>Säker, med %n marginaler</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Safe</source>
-            <translation>Säker</translation>
-        </message>
-        <message>
-            <source>As planned, all %1 actions keep every rule. With one more fault: safe but for what stands below.</source>
-            <translation>Som planerat uppfyller alla %1 åtgärder varje regel. Med ett fel till: säker utom för det som anges nedan.</translation>
-        </message>
-        <message>
-            <source>All %1 actions keep every rule, also with one more fault.</source>
-            <translation>Alla %1 åtgärder uppfyller varje regel, även med ett fel till.</translation>
-        </message>
-        <message>
-            <source>Quorum at every step: at least %1 votes, need %2</source>
-            <translation>Kvorum i varje steg: minst %1 röster, %2 krävs</translation>
-        </message>
-        <message>
-            <source>Never two nodes out at once</source>
-            <translation>Aldrig två noder ute samtidigt</translation>
-        </message>
-        <message>
-            <source>No owner is patched, no level goes back</source>
-            <translation>Ingen ägare patchas, ingen nivå går tillbaka</translation>
-        </message>
-        <message>
-            <source>Every change is put back at the end</source>
-            <translation>Varje ändring återställs på slutet</translation>
-        </message>
-        <message>
-            <source>Not planned: %1</source>
-            <translation>Ej planerat: %1</translation>
-        </message>
-        <message>
-            <source>Assumes the estate as observed %1 UTC.</source>
-            <translation>Förutsätter beståndet som observerat %1 UTC.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n value(s) were not reported and assumed.</source>
-            <translation>
-                <numerusform>%n värde var inte rapporterat och har antagits.</numerusform>
-                <numerusform>%n värden var inte rapporterade och har antagits.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -6170,7 +4416,2070 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
         </message>
     </context>
     <context>
-        <name>ReadinessPage</name>
+        <name>RefusalReport</name>
+        <message>
+            <source>No safe plan: %1</source>
+            <translation>Ingen säker plan: %1</translation>
+        </message>
+        <message>
+            <source>What was asked for is refused, with the reason.</source>
+            <translation>Det som begärdes avvisas, med skälet.</translation>
+        </message>
+        <message>
+            <source>For decision by the change board</source>
+            <translation>För beslut av ändringsrådet</translation>
+        </message>
+        <message>
+            <source>Passive First %1. As of %2.</source>
+            <translation>Passive First %1. Per %2.</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Varför</translation>
+        </message>
+        <message>
+            <source>What would help</source>
+            <translation>Vad som skulle hjälpa</translation>
+        </message>
+        <message>
+            <source>nothing known</source>
+            <translation>inget känt</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Sammanfattning</translation>
+        </message>
+        <message numerus="yes">
+            <source>Refused for %n reason(s)</source>
+            <translation>
+                <numerusform>Avvisad av %n skäl</numerusform>
+                <numerusform>Avvisad av %n skäl</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Text</name>
+        <message>
+            <source>Error</source>
+            <translation>Fel</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Varning</translation>
+        </message>
+        <message>
+            <source>Info</source>
+            <translation>Info</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>Estate</source>
+            <translation>Bestånd</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wizard</name>
+        <message numerus="yes">
+            <source>%n cluster(s) and server(s)</source>
+            <translation>
+                <numerusform>%n kluster eller server</numerusform>
+                <numerusform>%n kluster och servrar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>tomt</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::CoveragePage</name>
+        <message>
+            <source>Coverage by installed version</source>
+            <translation>Täckning per installerad version</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Täckning</translation>
+        </message>
+        <message>
+            <source>E&amp;xport</source>
+            <translation>E&amp;xportera</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportera</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Fynd</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Filter findings</source>
+            <translation>Filtrera fynd</translation>
+        </message>
+        <message>
+            <source>%1 installed versions on %2 computers, checked against %3, %4</source>
+            <translation>%1 installerade versioner på %2 datorer, kontrollerade mot %3, %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n root update server(s)</source>
+            <translation>
+                <numerusform>%n rotuppdateringsserver</numerusform>
+                <numerusform>%n rotuppdateringsservrar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 not covered</source>
+            <translation>%1 ej täckta</translation>
+        </message>
+        <message>
+            <source>%1 out of support</source>
+            <translation>%1 utan support</translation>
+        </message>
+        <message>
+            <source>%1 not known</source>
+            <translation>%1 okända</translation>
+        </message>
+        <message>
+            <source>%1 covered</source>
+            <translation>%1 täckta</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n fel</numerusform>
+                <numerusform>%n fel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n varning</numerusform>
+                <numerusform>%n varningar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n info(s)</source>
+            <translation>
+                <numerusform>%n info</numerusform>
+                <numerusform>%n info</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All rules</source>
+            <translation>Alla regler</translation>
+        </message>
+        <message>
+            <source>All products</source>
+            <translation>Alla produkter</translation>
+        </message>
+        <message>
+            <source>No findings. Checked %1.</source>
+            <translation>Inga fynd. Kontrollerat %1.</translation>
+        </message>
+        <message>
+            <source>No finding matches. Esc clears the filter.</source>
+            <translation>Inget fynd matchar. Esc rensar filtret.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::DecisionPanel</name>
+        <message>
+            <source>%1 is paused by this run and owns nothing.</source>
+            <translation>%1 är pausad av den här körningen och äger ingenting.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) are open; every way on puts them back at the end.</source>
+            <translation>
+                <numerusform>%n inställning är öppen; alla vägar framåt återställer den på slutet.</numerusform>
+                <numerusform>%n inställningar är öppna; alla vägar framåt återställer dem på slutet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hold: the next steps are the first that users notice</source>
+            <translation>Vänteläge: nästa steg är de första som användarna märker</translation>
+        </message>
+        <message>
+            <source>%1 about %2 in step %3</source>
+            <translation>%1 omkring %2 i steg %3</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Härnäst</translation>
+        </message>
+        <message>
+            <source>No outage is expected.</source>
+            <translation>Inget avbrott väntas.</translation>
+        </message>
+        <message>
+            <source>Outage of %1.</source>
+            <translation>Avbrott för %1.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>&amp;Confirm hold</source>
+            <translation>&amp;Bekräfta vänteläget</translation>
+        </message>
+        <message>
+            <source>The run goes on with the next step. Your name is journaled.</source>
+            <translation>Körningen fortsätter med nästa steg. Ditt namn journalförs.</translation>
+        </message>
+        <message>
+            <source>Paused: the next part would end after the maintenance window</source>
+            <translation>Pausad: nästa del skulle sluta efter underhållsfönstret</translation>
+        </message>
+        <message>
+            <source>Paused, nothing is half done</source>
+            <translation>Pausad, ingenting är halvgjort</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>F&amp;ortsätt</translation>
+        </message>
+        <message>
+            <source>The run goes on although the window ends first (C-43).</source>
+            <translation>Körningen fortsätter trots att fönstret tar slut innan dess (C-43).</translation>
+        </message>
+        <message>
+            <source>The run goes on with the next phase.</source>
+            <translation>Körningen fortsätter med nästa fas.</translation>
+        </message>
+        <message>
+            <source>Reason for skipping or excluding</source>
+            <translation>Skäl för att hoppa över eller undanta</translation>
+        </message>
+        <message>
+            <source>Needed to skip or exclude</source>
+            <translation>Krävs för att hoppa över eller undanta</translation>
+        </message>
+        <message>
+            <source>R&amp;eason</source>
+            <translation>S&amp;käl</translation>
+        </message>
+        <message>
+            <source>The run</source>
+            <translation>Körningen</translation>
+        </message>
+        <message>
+            <source>Step %1, %2: %3</source>
+            <translation>Steg %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Needs inspection: what happened is not known</source>
+            <translation>Måste inspekteras: det är inte känt vad som hände</translation>
+        </message>
+        <message>
+            <source>Failed: step %1</source>
+            <translation>Misslyckades: steg %1</translation>
+        </message>
+        <message>
+            <source>Failed on %1</source>
+            <translation>Misslyckades på %1</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Vad</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Varför</translation>
+        </message>
+        <message>
+            <source>not reported</source>
+            <translation>ej rapporterat</translation>
+        </message>
+        <message>
+            <source>Look at the node, then retry if the action did not happen.</source>
+            <translation>Titta på noden och försök sedan igen om åtgärden inte utfördes.</translation>
+        </message>
+        <message>
+            <source>Remove the cause, then retry, or choose another way.</source>
+            <translation>Åtgärda orsaken och försök igen, eller välj en annan väg.</translation>
+        </message>
+        <message>
+            <source>&amp;Retry</source>
+            <translation>&amp;Försök igen</translation>
+        </message>
+        <message>
+            <source>Reads the state again and repeats the action if it was not done.</source>
+            <translation>Läser tillståndet igen och upprepar åtgärden om den inte utfördes.</translation>
+        </message>
+        <message>
+            <source>Runs this phase again. The plan stays as signed.</source>
+            <translation>Kör den här fasen igen. Planen förblir som den signerades.</translation>
+        </message>
+        <message>
+            <source>&amp;Skip step</source>
+            <translation>&amp;Hoppa över steg</translation>
+        </message>
+        <message>
+            <source>Not possible: the steps depend on these settings, and they must be put back.</source>
+            <translation>Inte möjligt: stegen är beroende av dessa inställningar, och de måste återställas.</translation>
+        </message>
+        <message>
+            <source>Leaves this step undone. The run ends as incomplete; its node keeps its level.</source>
+            <translation>Lämnar det här steget ogjort. Körningen avslutas som ofullständig; dess nod behåller sin nivå.</translation>
+        </message>
+        <message>
+            <source>E&amp;xclude node</source>
+            <translation>&amp;Undanta nod</translation>
+        </message>
+        <message>
+            <source>Not possible: this step belongs to no single node.</source>
+            <translation>Inte möjligt: det här steget hör inte till en enskild nod.</translation>
+        </message>
+        <message>
+            <source>Leaves out every later step on %1. The run ends as incomplete.</source>
+            <translation>Utelämnar varje senare steg på %1. Körningen avslutas som ofullständig.</translation>
+        </message>
+        <message>
+            <source>Abort and res&amp;tore</source>
+            <translation>Avbryt och åters&amp;täll</translation>
+        </message>
+        <message>
+            <source>Puts every saved setting back and ends the run as failed. Updated nodes stay updated.</source>
+            <translation>Återställer varje sparad inställning och avslutar körningen som misslyckad. Uppdaterade noder förblir uppdaterade.</translation>
+        </message>
+        <message>
+            <source>Abort the run and put everything back?</source>
+            <translation>Avbryta körningen och återställa allt?</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Därefter</translation>
+        </message>
+        <message numerus="yes">
+            <source>The running action is finished, %n setting(s) are put back, and the run ends.</source>
+            <translation>
+                <numerusform>Den pågående åtgärden slutförs, %n inställning återställs och körningen avslutas.</numerusform>
+                <numerusform>Den pågående åtgärden slutförs, %n inställningar återställs och körningen avslutas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Updated nodes stay updated: no level goes back (F-9).</source>
+            <translation>Uppdaterade noder förblir uppdaterade: ingen nivå går tillbaka (F-9).</translation>
+        </message>
+        <message>
+            <source>Cannot be undone. The journal keeps your name.</source>
+            <translation>Kan inte ångras. Journalen behåller ditt namn.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep running</source>
+            <translation>&amp;Låt körningen fortsätta</translation>
+        </message>
+        <message>
+            <source>Nothing changes.</source>
+            <translation>Ingenting ändras.</translation>
+        </message>
+        <message>
+            <source>The run stands still</source>
+            <translation>Körningen står stilla</translation>
+        </message>
+        <message>
+            <source>Resume the run: it reads the state first.</source>
+            <translation>Återuppta körningen: den läser först tillståndet.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kod</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>Åte&amp;ruppta</translation>
+        </message>
+        <message>
+            <source>Reads the journal and the state of the host, then goes on.</source>
+            <translation>Läser journalen och värdens tillstånd och fortsätter sedan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::DetailsPage</name>
+        <message>
+            <source>Nothing was reported here.</source>
+            <translation>Ingenting har rapporterats här.</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detaljer</translation>
+        </message>
+        <message>
+            <source>E&amp;xport</source>
+            <translation>E&amp;xportera</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportera</translation>
+        </message>
+        <message>
+            <source>&amp;Rehearse…</source>
+            <translation>&amp;Öva…</translation>
+        </message>
+        <message>
+            <source>Rehearse…</source>
+            <translation>Öva…</translation>
+        </message>
+        <message>
+            <source>&amp;Plan update…</source>
+            <translation>&amp;Planera uppdatering…</translation>
+        </message>
+        <message>
+            <source>Plan update…</source>
+            <translation>Planera uppdatering…</translation>
+        </message>
+        <message>
+            <source>Roles and nodes</source>
+            <translation>Roller och noder</translation>
+        </message>
+        <message>
+            <source>Votes and witness</source>
+            <translation>Röster och vittne</translation>
+        </message>
+        <message>
+            <source>Last updates</source>
+            <translation>Senaste uppdateringar</translation>
+        </message>
+        <message>
+            <source>All runs</source>
+            <translation>Alla körningar</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Fynd</translation>
+        </message>
+        <message>
+            <source>Open in Coverage</source>
+            <translation>Öppna i Täckning</translation>
+        </message>
+        <message>
+            <source>Outage: %1.</source>
+            <translation>Avbrott: %1.</translation>
+        </message>
+        <message>
+            <source>Settings put back: %1 of %2.</source>
+            <translation>Återställda inställningar: %1 av %2.</translation>
+        </message>
+        <message>
+            <source>No runs yet. Plan an update.</source>
+            <translation>Inga körningar ännu. Planera en uppdatering.</translation>
+        </message>
+        <message>
+            <source>No open debts: every setting a run changed has been put back.</source>
+            <translation>Inga öppna skulder: varje inställning som en körning har ändrat är återställd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) not put back yet.</source>
+            <translation>
+                <numerusform>%n inställning ännu inte återställd.</numerusform>
+                <numerusform>%n inställningar ännu inte återställda.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n fel</numerusform>
+                <numerusform>%n fel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n varning</numerusform>
+                <numerusform>%n varningar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n info(s)</source>
+            <translation>
+                <numerusform>%n info</numerusform>
+                <numerusform>%n info</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No findings. Checked %1.</source>
+            <translation>Inga fynd. Kontrollerat %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::ErrorPanel</name>
+        <message>
+            <source>Code</source>
+            <translation>Kod</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Rad</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Vad som är fel</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Nästa steg</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Fel</translation>
+        </message>
+        <message>
+            <source>&amp;Open another file…</source>
+            <translation>&amp;Öppna en annan fil…</translation>
+        </message>
+        <message>
+            <source>Open another file…</source>
+            <translation>Öppna en annan fil…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopiera</translation>
+        </message>
+        <message>
+            <source>Copy errors</source>
+            <translation>Kopiera fel</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>&amp;Stäng</translation>
+        </message>
+        <message>
+            <source>Close the list of errors</source>
+            <translation>Stäng fellistan</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::EstatePane</name>
+        <message>
+            <source>Filter by name, build or state</source>
+            <translation>Filtrera på namn, build eller tillstånd</translation>
+        </message>
+        <message>
+            <source>Problems only</source>
+            <translation>Endast problem</translation>
+        </message>
+        <message>
+            <source>Estate</source>
+            <translation>Bestånd</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Rensa filter</translation>
+        </message>
+        <message>
+            <source>No estate is open. Clusters, nodes and instances appear here.</source>
+            <translation>Inget bestånd är öppet. Kluster, noder och instanser visas här.</translation>
+        </message>
+        <message>
+            <source>This estate has no clusters and no servers.</source>
+            <translation>Det här beståndet har inga kluster och inga servrar.</translation>
+        </message>
+        <message>
+            <source>No object has a problem.</source>
+            <translation>Inget objekt har problem.</translation>
+        </message>
+        <message>
+            <source>No object matches "%1".</source>
+            <translation>Inget objekt matchar "%1".</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::EstateTreeModel</name>
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <translation>
+                <numerusform>%n medlem</numerusform>
+                <numerusform>%n medlemmar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n node(s)</source>
+            <translation>
+                <numerusform>%n nod</numerusform>
+                <numerusform>%n noder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>mixed</source>
+            <translation>blandat</translation>
+        </message>
+        <message>
+            <source>Owns %1</source>
+            <translation>Äger %1</translation>
+        </message>
+        <message>
+            <source>Owns core group</source>
+            <translation>Äger kärngruppen</translation>
+        </message>
+        <message>
+            <source>Owns nothing</source>
+            <translation>Äger ingenting</translation>
+        </message>
+        <message>
+            <source>Stand-alone servers</source>
+            <translation>Fristående servrar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n server(s)</source>
+            <translation>
+                <numerusform>%n server</numerusform>
+                <numerusform>%n servrar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Exchange</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n instance(s)</source>
+            <translation>
+                <numerusform>%n instans</numerusform>
+                <numerusform>%n instanser</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exchange Server</source>
+            <translation>Exchange Server</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Role here</source>
+            <translation>Roll här</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Täckning</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coverage error(s)</source>
+            <translation>
+                <numerusform>%n täckningsfel</numerusform>
+                <numerusform>%n täckningsfel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coverage warning(s)</source>
+            <translation>
+                <numerusform>%n täckningsvarning</numerusform>
+                <numerusform>%n täckningsvarningar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coverage note(s)</source>
+            <translation>
+                <numerusform>%n täckningsanmärkning</numerusform>
+                <numerusform>%n täckningsanmärkningar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not reported</source>
+            <translation>Ej rapporterat</translation>
+        </message>
+        <message>
+            <source>Covered</source>
+            <translation>Täckt</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Kräver uppmärksamhet</translation>
+        </message>
+        <message>
+            <source>Quarantined</source>
+            <translation>I karantän</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::Explanation</name>
+        <message>
+            <source>%1 (not arrived)</source>
+            <translation>%1 (ej framme)</translation>
+        </message>
+        <message>
+            <source>%1 (failed)</source>
+            <translation>%1 (misslyckades)</translation>
+        </message>
+        <message>
+            <source>%1 (never synchronized)</source>
+            <translation>%1 (aldrig synkroniserad)</translation>
+        </message>
+        <message>
+            <source>%1 (not reported)</source>
+            <translation>%1 (ej rapporterat)</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Förklaring</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Vad som händer</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Belägg</translation>
+        </message>
+        <message>
+            <source>Script for the fix</source>
+            <translation>Skript för åtgärden</translation>
+        </message>
+        <message>
+            <source>&amp;Copy script</source>
+            <translation>&amp;Kopiera skript</translation>
+        </message>
+        <message>
+            <source>Copy script</source>
+            <translation>Kopiera skript</translation>
+        </message>
+        <message>
+            <source>Copy as &amp;text</source>
+            <translation>Kopiera som &amp;text</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Kopiera som text</translation>
+        </message>
+        <message>
+            <source>Affected</source>
+            <translation>Berörda</translation>
+        </message>
+        <message>
+            <source>&amp;Go to object</source>
+            <translation>&amp;Gå till objekt</translation>
+        </message>
+        <message>
+            <source>Go to object</source>
+            <translation>Gå till objekt</translation>
+        </message>
+        <message>
+            <source>Choose a finding or a cell of the matrix: what it means, how it is known and how to fix it appears here.</source>
+            <translation>Välj ett fynd eller en cell i matrisen: vad det betyder, hur det är känt och hur det åtgärdas visas här.</translation>
+        </message>
+        <message>
+            <source>Script copied.</source>
+            <translation>Skriptet har kopierats.</translation>
+        </message>
+        <message>
+            <source>Explanation copied.</source>
+            <translation>Förklaringen har kopierats.</translation>
+        </message>
+        <message>
+            <source>Seen %1.</source>
+            <translation>Sett %1.</translation>
+        </message>
+        <message>
+            <source>%1, line %2.</source>
+            <translation>%1, rad %2.</translation>
+        </message>
+        <message>
+            <source>Chain of update servers: %1.</source>
+            <translation>Kedja av uppdateringsservrar: %1.</translation>
+        </message>
+        <message>
+            <source>Fix</source>
+            <translation>Åtgärd</translation>
+        </message>
+        <message>
+            <source>Fix on %1</source>
+            <translation>Åtgärda på %1</translation>
+        </message>
+        <message>
+            <source>Nothing has to be done; this is for information.</source>
+            <translation>Ingenting behöver göras; det här är för information.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::FindingsModel</name>
+        <message>
+            <source>Show evidence</source>
+            <translation>Visa belägg</translation>
+        </message>
+        <message>
+            <source>Show fix</source>
+            <translation>Visa åtgärd</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Allvarlighetsgrad</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Installed</source>
+            <translation>Installerat</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Fynd</translation>
+        </message>
+        <message>
+            <source>Fix on</source>
+            <translation>Åtgärda på</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Nästa steg</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::GotoBox</name>
+        <message>
+            <source>Go to object or action</source>
+            <translation>Gå till objekt eller åtgärd</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::MainWindow</name>
+        <message>
+            <source>Open an estate first.</source>
+            <translation>Öppna ett bestånd först.</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Sidor</translation>
+        </message>
+        <message>
+            <source>Estate</source>
+            <translation>Bestånd</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Förklaring</translation>
+        </message>
+        <message>
+            <source>Simulated host</source>
+            <translation>Simulerad värd</translation>
+        </message>
+        <message>
+            <source>Plans are rehearsed on a simulator. No real server is touched.</source>
+            <translation>Planer övas på en simulator. Ingen verklig server berörs.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coverage error(s)</source>
+            <translation>
+                <numerusform>%n täckningsfel</numerusform>
+                <numerusform>%n täckningsfel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2. The estate shown stays as it was.</source>
+            <translation>%1 kan inte läsas: %2. Beståndet som visas förblir som det var.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2.</source>
+            <translation>%1 kan inte läsas: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n fel</numerusform>
+                <numerusform>%n fel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading %1, %2 s</source>
+            <translation>Läser %1, %2 s</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>Läser %1</translation>
+        </message>
+        <message>
+            <source>%1, observed %2</source>
+            <translation>%1, observerat %2</translation>
+        </message>
+        <message>
+            <source>No estate open</source>
+            <translation>Inget bestånd öppet</translation>
+        </message>
+        <message>
+            <source>%1 of %2 findings shown</source>
+            <translation>%1 av %2 fynd visas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open debt(s)</source>
+            <translation>
+                <numerusform>%n öppen skuld</numerusform>
+                <numerusform>%n öppna skulder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No open debts</source>
+            <translation>Inga öppna skulder</translation>
+        </message>
+        <message>
+            <source>Catalogue %1</source>
+            <translation>Katalog %1</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Bakåt</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>&amp;Framåt</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>Ö&amp;ppna…</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample estate</source>
+            <translation>Öppna &amp;exempelbeståndet</translation>
+        </message>
+        <message>
+            <source>&amp;Refresh</source>
+            <translation>&amp;Läs in igen</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Avsluta</translation>
+        </message>
+        <message>
+            <source>&amp;Filter</source>
+            <translation>F&amp;iltrera</translation>
+        </message>
+        <message>
+            <source>&amp;Clear filter</source>
+            <translation>&amp;Rensa filter</translation>
+        </message>
+        <message>
+            <source>&amp;Go to object or action</source>
+            <translation>&amp;Gå till objekt eller åtgärd</translation>
+        </message>
+        <message>
+            <source>&amp;Next problem</source>
+            <translation>&amp;Nästa problem</translation>
+        </message>
+        <message>
+            <source>&amp;Previous problem</source>
+            <translation>Föregående &amp;problem</translation>
+        </message>
+        <message>
+            <source>Next &amp;pane</source>
+            <translation>Nästa r&amp;uta</translation>
+        </message>
+        <message>
+            <source>Previous p&amp;ane</source>
+            <translation>Föregåen&amp;de ruta</translation>
+        </message>
+        <message>
+            <source>Estate &amp;overview</source>
+            <translation>Beståndsö&amp;versikt</translation>
+        </message>
+        <message>
+            <source>&amp;Check coverage</source>
+            <translation>&amp;Kontrollera täckning</translation>
+        </message>
+        <message>
+            <source>&amp;Plan update…</source>
+            <translation>&amp;Planera uppdatering…</translation>
+        </message>
+        <message>
+            <source>&amp;Rehearse…</source>
+            <translation>&amp;Öva…</translation>
+        </message>
+        <message>
+            <source>&amp;Show runs</source>
+            <translation>&amp;Visa körningar</translation>
+        </message>
+        <message>
+            <source>&amp;Resume…</source>
+            <translation>Åte&amp;ruppta…</translation>
+        </message>
+        <message>
+            <source>Save &amp;outcome as PDF…</source>
+            <translation>Spara &amp;utfall som PDF…</translation>
+        </message>
+        <message>
+            <source>&amp;Coverage report as PDF…</source>
+            <translation>&amp;Täckningsrapport som PDF…</translation>
+        </message>
+        <message>
+            <source>Coverage report as &amp;HTML…</source>
+            <translation>Täckningsrapport som &amp;HTML…</translation>
+        </message>
+        <message>
+            <source>&amp;Findings as CSV…</source>
+            <translation>&amp;Fynd som CSV…</translation>
+        </message>
+        <message>
+            <source>Findings as &amp;SARIF…</source>
+            <translation>Fynd som &amp;SARIF…</translation>
+        </message>
+        <message>
+            <source>Check as &amp;JSON…</source>
+            <translation>Kontroll som &amp;JSON…</translation>
+        </message>
+        <message>
+            <source>&amp;Rule reference</source>
+            <translation>&amp;Regelreferens</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Kortkommandon</translation>
+        </message>
+        <message>
+            <source>&amp;About Passive First</source>
+            <translation>&amp;Om Passive First</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Täckning</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>Godkännanden</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>Planer</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Körningar</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Katalog</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Arkiv</translation>
+        </message>
+        <message>
+            <source>Other sa&amp;mples</source>
+            <translation>Andra exe&amp;mpel</translation>
+        </message>
+        <message>
+            <source>E&amp;xport</source>
+            <translation>E&amp;xportera</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Redigera</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Visa</translation>
+        </message>
+        <message>
+            <source>Estate &amp;tree</source>
+            <translation>Bestånds&amp;träd</translation>
+        </message>
+        <message>
+            <source>E&amp;xplanation</source>
+            <translation>För&amp;klaring</translation>
+        </message>
+        <message>
+            <source>T&amp;heme</source>
+            <translation>Te&amp;ma</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Som &amp;systemet</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Ljust</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Mörkt</translation>
+        </message>
+        <message>
+            <source>E&amp;state</source>
+            <translation>&amp;Bestånd</translation>
+        </message>
+        <message>
+            <source>&amp;Plan</source>
+            <translation>&amp;Plan</translation>
+        </message>
+        <message>
+            <source>&amp;Run</source>
+            <translation>&amp;Körning</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>V&amp;erktyg</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hjälp</translation>
+        </message>
+        <message>
+            <source>Tool bar</source>
+            <translation>Verktygsfält</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportera</translation>
+        </message>
+        <message>
+            <source>Open an estate file</source>
+            <translation>Öppna en beståndsfil</translation>
+        </message>
+        <message>
+            <source>Estates (*.json);;All files (*)</source>
+            <translation>Bestånd (*.json);;Alla filer (*)</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Spara som</translation>
+        </message>
+        <message>
+            <source>Rule reference</source>
+            <translation>Regelreferens</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Rubrik</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Vad det betyder</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Källa</translation>
+        </message>
+        <message>
+            <source>What the check can find, and where each rule comes from.</source>
+            <translation>Vad kontrollen kan hitta och varifrån varje regel kommer.</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Kortkommandon</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tangenter</translation>
+        </message>
+        <message>
+            <source>What they do</source>
+            <translation>Vad de gör</translation>
+        </message>
+        <message>
+            <source>Arrow keys, Enter</source>
+            <translation>Piltangenter, Retur</translation>
+        </message>
+        <message>
+            <source>In a matrix: move from cell to cell, open</source>
+            <translation>I en matris: flytta från cell till cell, öppna</translation>
+        </message>
+        <message>
+            <source>Clear the filter, close the list of errors</source>
+            <translation>Rensa filtret, stäng fellistan</translation>
+        </message>
+        <message>
+            <source>Copy the row of a table</source>
+            <translation>Kopiera tabellraden</translation>
+        </message>
+        <message>
+            <source>About Passive First</source>
+            <translation>Om Passive First</translation>
+        </message>
+        <message>
+            <source>Passive First %1
+
+Updates SQL Server and Exchange on failover clusters, passive nodes first.
+
+Catalogue %2, %3. Fonts: Inter, SIL Open Font License.</source>
+            <translation>Passive First %1
+
+Uppdaterar SQL Server och Exchange på redundanskluster, passiva noder först.
+
+Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n build(s)</source>
+            <translation>
+                <numerusform>%n build</numerusform>
+                <numerusform>%n builds</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>HTML (*.html)</source>
+            <translation>HTML (*.html)</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>SARIF (*.sarif)</source>
+            <translation>SARIF (*.sarif)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Writing %1</source>
+            <translation>Skriver %1</translation>
+        </message>
+        <message>
+            <source>%1 was written.</source>
+            <translation>%1 har skrivits.</translation>
+        </message>
+        <message>
+            <source>%1 was not written.</source>
+            <translation>%1 skrevs inte.</translation>
+        </message>
+        <message>
+            <source>There is no page for %1.</source>
+            <translation>Det finns ingen sida för %1.</translation>
+        </message>
+        <message>
+            <source>Update server</source>
+            <translation>Uppdateringsserver</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Uppdatering</translation>
+        </message>
+        <message>
+            <source>Target group</source>
+            <translation>Målgrupp</translation>
+        </message>
+        <message>
+            <source>Approved for</source>
+            <translation>Godkänd för</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Tidsgräns</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Clusters</source>
+            <translation>Kluster</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Skapad</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tillstånd</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Startad</translation>
+        </message>
+        <message>
+            <source>Last event</source>
+            <translation>Senaste händelse</translation>
+        </message>
+        <message>
+            <source>Settings put back</source>
+            <translation>Återställda inställningar</translation>
+        </message>
+        <message>
+            <source>Retries</source>
+            <translation>Nya försök</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Körning</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Nivå</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Gren</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Utgiven</translation>
+        </message>
+        <message>
+            <source>Supported until</source>
+            <translation>Support till</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anmärkning</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artiklar</translation>
+        </message>
+        <message>
+            <source>Plan update…</source>
+            <translation>Planera uppdatering…</translation>
+        </message>
+        <message>
+            <source>Installation</source>
+            <translation>Installation</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>Ej godkänd</translation>
+        </message>
+        <message>
+            <source>Removal</source>
+            <translation>Borttagning</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ingen</translation>
+        </message>
+        <message>
+            <source>What %1 of this estate offer to which target group.</source>
+            <translation>Vad %1 i det här beståndet erbjuder till vilken målgrupp.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n update server(s)</source>
+            <translation>
+                <numerusform>%n uppdateringsserver</numerusform>
+                <numerusform>%n uppdateringsservrar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No update server of this estate reports an approval.</source>
+            <translation>Ingen uppdateringsserver i det här beståndet rapporterar något godkännande.</translation>
+        </message>
+        <message>
+            <source>This estate has no update servers, so there is nothing approved to show.</source>
+            <translation>Det här beståndet har inga uppdateringsservrar, så det finns inga godkännanden att visa.</translation>
+        </message>
+        <message>
+            <source>A plan says in which order nodes are updated, why, and what proves it safe.</source>
+            <translation>En plan anger i vilken ordning noderna uppdateras, varför, och vad som bevisar att det är säkert.</translation>
+        </message>
+        <message>
+            <source>No plans yet. Choose a cluster or a server and plan an update.</source>
+            <translation>Inga planer ännu. Välj ett kluster eller en server och planera en uppdatering.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 av %2</translation>
+        </message>
+        <message>
+            <source>Every run keeps its journal: it can be resumed after a crash.</source>
+            <translation>Varje körning för sin journal: den kan återupptas efter en krasch.</translation>
+        </message>
+        <message>
+            <source>No runs yet. Plan an update.</source>
+            <translation>Inga körningar ännu. Planera en uppdatering.</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Okänt</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Återkallad</translation>
+        </message>
+        <message>
+            <source>Misprint of a source</source>
+            <translation>Tryckfel i en källa</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Förhandsversion</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>Baslinje</translation>
+        </message>
+        <message>
+            <source>catalogue %1 of %2</source>
+            <translation>katalog %1 från %2</translation>
+        </message>
+        <message>
+            <source>The catalogue has no builds.</source>
+            <translation>Katalogen innehåller inga builds.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::OutcomePage</name>
+        <message>
+            <source>Hold confirmed</source>
+            <translation>Vänteläget bekräftat</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Misslyckades</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Nytt försök</translation>
+        </message>
+        <message>
+            <source>Step skipped</source>
+            <translation>Steg överhoppat</translation>
+        </message>
+        <message>
+            <source>Node excluded</source>
+            <translation>Nod undantagen</translation>
+        </message>
+        <message>
+            <source>Aborted, settings put back</source>
+            <translation>Avbruten, inställningar återställda</translation>
+        </message>
+        <message>
+            <source>Interrupted run found</source>
+            <translation>Avbruten körning hittad</translation>
+        </message>
+        <message>
+            <source>Pause asked for</source>
+            <translation>Paus begärd</translation>
+        </message>
+        <message>
+            <source>Went on</source>
+            <translation>Fortsatte</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Utfall</translation>
+        </message>
+        <message>
+            <source>Rehearsal, simulated host</source>
+            <translation>Övning, simulerad värd</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>&amp;Spara som PDF…</translation>
+        </message>
+        <message>
+            <source>Outcome %1.pdf</source>
+            <translation>Utfall %1.pdf</translation>
+        </message>
+        <message>
+            <source>Plan and actual</source>
+            <translation>Plan och verklig tid</translation>
+        </message>
+        <message>
+            <source>Plan and actual time of every step</source>
+            <translation>Planerad och verklig tid för varje steg</translation>
+        </message>
+        <message>
+            <source>Failures and decisions</source>
+            <translation>Fel och beslut</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Vad</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detaljer</translation>
+        </message>
+        <message>
+            <source>Nothing failed and nothing had to be decided.</source>
+            <translation>Inget misslyckades och inget behövde beslutas.</translation>
+        </message>
+        <message>
+            <source>Availability</source>
+            <translation>Tillgänglighet</translation>
+        </message>
+        <message>
+            <source>Versions before and after</source>
+            <translation>Versioner före och efter</translation>
+        </message>
+        <message>
+            <source>Instance</source>
+            <translation>Instans</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Nod</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Före</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Efter</translation>
+        </message>
+        <message>
+            <source>No level was reported.</source>
+            <translation>Ingen nivå rapporterades.</translation>
+        </message>
+        <message>
+            <source>Settings put back</source>
+            <translation>Återställda inställningar</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>Inställning</translation>
+        </message>
+        <message>
+            <source>Value, as saved</source>
+            <translation>Värde, som sparat</translation>
+        </message>
+        <message>
+            <source>Back at</source>
+            <translation>Återställd kl.</translation>
+        </message>
+        <message>
+            <source>No setting was changed.</source>
+            <translation>Ingen inställning ändrades.</translation>
+        </message>
+        <message>
+            <source>The outcome appears here when the run has ended.</source>
+            <translation>Utfallet visas här när körningen har avslutats.</translation>
+        </message>
+        <message>
+            <source>Not ended</source>
+            <translation>Ej avslutad</translation>
+        </message>
+        <message>
+            <source>still open</source>
+            <translation>fortfarande öppen</translation>
+        </message>
+        <message>
+            <source>%1 changed, %2 back, %3 open</source>
+            <translation>%1 ändrade, %2 återställda, %3 öppna</translation>
+        </message>
+        <message numerus="yes">
+            <source>Started %1 UTC. Plan %2, journal of %n event(s), chain %3.</source>
+            <translation>
+                <numerusform>Startad %1 UTC. Plan %2, journal med %n händelse, kedja %3.</numerusform>
+                <numerusform>Startad %1 UTC. Plan %2, journal med %n händelser, kedja %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>ej nådd</translation>
+        </message>
+        <message>
+            <source>broken</source>
+            <translation>bruten</translation>
+        </message>
+        <message>
+            <source>intact</source>
+            <translation>intakt</translation>
+        </message>
+        <message>
+            <source>Every setting the run changed has been put back.</source>
+            <translation>Varje inställning som körningen ändrade har återställts.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) are still open.</source>
+            <translation>
+                <numerusform>%n inställning är fortfarande öppen.</numerusform>
+                <numerusform>%n inställningar är fortfarande öppna.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failure(s).</source>
+            <translation>
+                <numerusform>%n fel.</numerusform>
+                <numerusform>%n fel.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No failure.</source>
+            <translation>Inget fel.</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Slutförd</translation>
+        </message>
+        <message>
+            <source>Incomplete</source>
+            <translation>Ofullständig</translation>
+        </message>
+        <message>
+            <source>Not everything was brought to its target.</source>
+            <translation>Allt fördes inte till sitt mål.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 of %n step(s) done. %3</source>
+            <translation>
+                <numerusform>%1: %2 av %n steg klart. %3</numerusform>
+                <numerusform>%1: %2 av %n steg klara. %3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Varaktighet</translation>
+        </message>
+        <message>
+            <source>planned %1, at most %2</source>
+            <translation>planerat %1, högst %2</translation>
+        </message>
+        <message>
+            <source>%1 outage</source>
+            <translation>Avbrott för %1</translation>
+        </message>
+        <message>
+            <source>planned %1</source>
+            <translation>planerat %1</translation>
+        </message>
+        <message>
+            <source>More instances</source>
+            <translation>Fler instanser</translation>
+        </message>
+        <message>
+            <source>see availability</source>
+            <translation>se tillgänglighet</translation>
+        </message>
+        <message>
+            <source>Settings back</source>
+            <translation>Återställda inställningar</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 av %2</translation>
+        </message>
+        <message>
+            <source>none open</source>
+            <translation>inga öppna</translation>
+        </message>
+        <message>
+            <source>%1 open</source>
+            <translation>%1 öppna</translation>
+        </message>
+        <message>
+            <source>not reported</source>
+            <translation>ej rapporterat</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>oförändrad</translation>
+        </message>
+        <message>
+            <source>Step %1: %2.</source>
+            <translation>Steg %1: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failure(s)</source>
+            <translation>
+                <numerusform>%n fel</numerusform>
+                <numerusform>%n fel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation>
+                <numerusform>%n beslut</numerusform>
+                <numerusform>%n beslut</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::PdfSaver</name>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>%1 kan inte skrivas: %2</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Sparad som %1</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Spara som PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Sparar…</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::PlanPage</name>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>&amp;Spara som PDF…</translation>
+        </message>
+        <message>
+            <source>Plan %1.pdf</source>
+            <translation>Plan %1.pdf</translation>
+        </message>
+        <message>
+            <source>No safe plan.pdf</source>
+            <translation>Ingen säker plan.pdf</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordning</translation>
+        </message>
+        <message>
+            <source>All passive, then switch</source>
+            <translation>Alla passiva, sedan växling</translation>
+        </message>
+        <message>
+            <source>Half, then switch</source>
+            <translation>Hälften, sedan växling</translation>
+        </message>
+        <message>
+            <source>&amp;Window</source>
+            <translation>&amp;Fönster</translation>
+        </message>
+        <message>
+            <source>Maintenance window, UTC</source>
+            <translation>Underhållsfönster, UTC</translation>
+        </message>
+        <message>
+            <source>Window begins, UTC</source>
+            <translation>Fönstret börjar, UTC</translation>
+        </message>
+        <message>
+            <source>Window ends, UTC</source>
+            <translation>Fönstret slutar, UTC</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy HH:mm</source>
+            <translation>d MMM yyyy HH:mm</translation>
+        </message>
+        <message>
+            <source>&amp;Hold before active nodes</source>
+            <translation>&amp;Vänteläge före aktiva noder</translation>
+        </message>
+        <message>
+            <source>Hold before active nodes</source>
+            <translation>Vänteläge före aktiva noder</translation>
+        </message>
+        <message>
+            <source>Re&amp;turn to original owners</source>
+            <translation>Åter&amp;gå till ursprungliga ägare</translation>
+        </message>
+        <message>
+            <source>Return to original owners, one more outage each</source>
+            <translation>Återgå till ursprungliga ägare, ett avbrott till för varje</translation>
+        </message>
+        <message>
+            <source>One more outage for each clustered instance (F-18)</source>
+            <translation>Ett avbrott till för varje klustrad instans (F-18)</translation>
+        </message>
+        <message>
+            <source>&amp;Order</source>
+            <translation>&amp;Ordning</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>till</translation>
+        </message>
+        <message>
+            <source>Steps of the plan</source>
+            <translation>Planens steg</translation>
+        </message>
+        <message>
+            <source>Still safe if one more breaks</source>
+            <translation>Fortfarande säker om en till går sönder</translation>
+        </message>
+        <message>
+            <source>The steps appear here when the plan is made.</source>
+            <translation>Stegen visas här när planen är gjord.</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Bevis</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Tidslinje</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Why there is no plan</source>
+            <translation>Varför det inte finns någon plan</translation>
+        </message>
+        <message>
+            <source>What would help</source>
+            <translation>Vad som skulle hjälpa</translation>
+        </message>
+        <message>
+            <source>Reasons of the refusal</source>
+            <translation>Skäl till avvisningen</translation>
+        </message>
+        <message>
+            <source>Planning and proving…</source>
+            <translation>Planerar och bevisar…</translation>
+        </message>
+        <message>
+            <source>Proving…</source>
+            <translation>Bevisar…</translation>
+        </message>
+        <message>
+            <source>Plan %1</source>
+            <translation>Plan %1</translation>
+        </message>
+        <message>
+            <source>There is no safe plan for what was chosen.</source>
+            <translation>Det finns ingen säker plan för det som valts.</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Avvisad</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reason(s). Nothing is changed anywhere. Do what would help, read the estate again and plan again.</source>
+            <translation>
+                <numerusform>%n skäl. Ingenting ändras någonstans. Gör det som skulle hjälpa, läs in beståndet igen och planera igen.</numerusform>
+                <numerusform>%n skäl. Ingenting ändras någonstans. Gör det som skulle hjälpa, läs in beståndet igen och planera igen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is known</source>
+            <translation>Ingenting är känt</translation>
+        </message>
+        <message>
+            <source>Back to the scope to choose something else.</source>
+            <translation>Gå tillbaka till omfattningen för att välja något annat.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Every instance in scope is at its target.</source>
+            <translation>Varje instans i omfattningen är på sitt mål.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n step(s), no outage.</source>
+            <translation>
+                <numerusform>%1: %n steg, inget avbrott.</numerusform>
+                <numerusform>%1: %n steg, inget avbrott.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n step(s), outage of %2 instances.</source>
+            <translation>
+                <numerusform>%1: %n steg, avbrott för %2 instanser.</numerusform>
+                <numerusform>%1: %n steg, avbrott för %2 instanser.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n step(s). Outage: %2.</source>
+            <translation>
+                <numerusform>%1: %n steg. Avbrott: %2.</numerusform>
+                <numerusform>%1: %n steg. Avbrott: %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, between %2 and %3.</source>
+            <translation>%1, mellan %2 och %3.</translation>
+        </message>
+        <message>
+            <source>Latest safe start %1.</source>
+            <translation>Senaste säkra start %1.</translation>
+        </message>
+        <message>
+            <source>The plan is proved again before every node step. Proof expires %1 UTC.</source>
+            <translation>Planen bevisas igen före varje nodsteg. Beviset upphör att gälla %1 UTC.</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>Inget att göra</translation>
+        </message>
+        <message>
+            <source>The catalogue holds no newer level for what was chosen.</source>
+            <translation>Katalogen innehåller ingen nyare nivå för det som valts.</translation>
+        </message>
+        <message>
+            <source>Not safe</source>
+            <translation>Inte säker</translation>
+        </message>
+        <message>
+            <source>The plan breaks a rule. It cannot be signed.</source>
+            <translation>Planen bryter mot en regel. Den kan inte signeras.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Safe, with %n margin(s)</source>
+            <translation>
+                <numerusform>Säker, med %n marginal</numerusform>
+                <numerusform>Säker, med %n marginaler</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Safe</source>
+            <translation>Säker</translation>
+        </message>
+        <message>
+            <source>As planned, all %1 actions keep every rule. With one more fault: safe but for what stands below.</source>
+            <translation>Som planerat uppfyller alla %1 åtgärder varje regel. Med ett fel till: säker utom för det som anges nedan.</translation>
+        </message>
+        <message>
+            <source>All %1 actions keep every rule, also with one more fault.</source>
+            <translation>Alla %1 åtgärder uppfyller varje regel, även med ett fel till.</translation>
+        </message>
+        <message>
+            <source>Quorum at every step: at least %1 votes, need %2</source>
+            <translation>Kvorum i varje steg: minst %1 röster, %2 krävs</translation>
+        </message>
+        <message>
+            <source>Never two nodes out at once</source>
+            <translation>Aldrig två noder ute samtidigt</translation>
+        </message>
+        <message>
+            <source>No owner is patched, no level goes back</source>
+            <translation>Ingen ägare patchas, ingen nivå går tillbaka</translation>
+        </message>
+        <message>
+            <source>Every change is put back at the end</source>
+            <translation>Varje ändring återställs på slutet</translation>
+        </message>
+        <message>
+            <source>Not planned: %1</source>
+            <translation>Ej planerat: %1</translation>
+        </message>
+        <message>
+            <source>Assumes the estate as observed %1 UTC.</source>
+            <translation>Förutsätter beståndet som observerat %1 UTC.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) were not reported and assumed.</source>
+            <translation>
+                <numerusform>%n värde var inte rapporterat och har antagits.</numerusform>
+                <numerusform>%n värden var inte rapporterade och har antagits.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::PlanStepsModel</name>
+        <message>
+            <source>when confirmed</source>
+            <translation>när det bekräftats</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ingen</translation>
+        </message>
+        <message>
+            <source>Safe</source>
+            <translation>Säker</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation>Marginal</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>Ej tillämpligt</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>Step and reason</source>
+            <translation>Steg och skäl</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Förväntat</translation>
+        </message>
+        <message>
+            <source>Outage</source>
+            <translation>Avbrott</translation>
+        </message>
+        <message>
+            <source>Votes / need</source>
+            <translation>Röster / krävs</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Nod</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>Vittne</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Steg</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Återflytt</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::ReadinessPage</name>
         <message>
             <source>Readiness</source>
             <translation>Beredskap</translation>
@@ -6318,57 +6627,34 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
         </message>
     </context>
     <context>
-        <name>RefusalReport</name>
+        <name>pf::RunList</name>
         <message>
-            <source>No safe plan: %1</source>
-            <translation>Ingen säker plan: %1</translation>
+            <source>Not finished</source>
+            <translation>Ej slutförd</translation>
         </message>
         <message>
-            <source>What was asked for is refused, with the reason.</source>
-            <translation>Det som begärdes avvisas, med skälet.</translation>
+            <source>Waits for confirmation</source>
+            <translation>Väntar på bekräftelse</translation>
         </message>
         <message>
-            <source>For decision by the change board</source>
-            <translation>För beslut av ändringsrådet</translation>
+            <source>Failed</source>
+            <translation>Misslyckades</translation>
         </message>
         <message>
-            <source>Passive First %1. As of %2.</source>
-            <translation>Passive First %1. Per %2.</translation>
+            <source>Done</source>
+            <translation>Klar</translation>
         </message>
         <message>
-            <source>Rule</source>
-            <translation>Regel</translation>
+            <source>Done, incomplete</source>
+            <translation>Klar, ofullständig</translation>
         </message>
         <message>
-            <source>Object</source>
-            <translation>Objekt</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Varför</translation>
-        </message>
-        <message>
-            <source>What would help</source>
-            <translation>Vad som skulle hjälpa</translation>
-        </message>
-        <message>
-            <source>nothing known</source>
-            <translation>inget känt</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Sammanfattning</translation>
-        </message>
-        <message numerus="yes">
-            <source>Refused for %n reason(s)</source>
-            <translation>
-                <numerusform>Avvisad av %n skäl</numerusform>
-                <numerusform>Avvisad av %n skäl</numerusform>
-            </translation>
+            <source>Aborted</source>
+            <translation>Avbruten</translation>
         </message>
     </context>
     <context>
-        <name>RunLog</name>
+        <name>pf::RunLog</name>
         <message>
             <source>Time</source>
             <translation>Tid</translation>
@@ -6427,7 +6713,7 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
         </message>
     </context>
     <context>
-        <name>RunPage</name>
+        <name>pf::RunPage</name>
         <message>
             <source>Stands still</source>
             <translation>Står stilla</translation>
@@ -6525,8 +6811,16 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
             <translation>Ingen inställning är ändrad ännu.</translation>
         </message>
         <message>
+            <source>%1 of %2</source>
+            <translation>%1 av %2</translation>
+        </message>
+        <message>
             <source>Waiting about %1</source>
             <translation>Väntar omkring %1</translation>
+        </message>
+        <message>
+            <source>until confirmed</source>
+            <translation>tills det bekräftas</translation>
         </message>
         <message>
             <source>The run starts when the plan is signed.</source>
@@ -6593,24 +6887,199 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
             <source>%1 changed, %2 back, %3 open</source>
             <translation>%1 ändrade, %2 återställda, %3 öppna</translation>
         </message>
+    </context>
+    <context>
+        <name>pf::RunStepsModel</name>
         <message>
             <source>%1 of %2</source>
             <translation>%1 av %2</translation>
         </message>
         <message>
+            <source>about %1</source>
+            <translation>omkring %1</translation>
+        </message>
+        <message>
+            <source>Paused by this run</source>
+            <translation>Pausad av den här körningen</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Uppdaterad</translation>
+        </message>
+        <message>
+            <source>Stand-alone server</source>
+            <translation>Fristående server</translation>
+        </message>
+        <message>
+            <source>Its roles are not known</source>
+            <translation>Dess roller är inte kända</translation>
+        </message>
+        <message>
+            <source>Owns nothing</source>
+            <translation>Äger ingenting</translation>
+        </message>
+        <message>
+            <source>Owns %1</source>
+            <translation>Äger %1</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Bekräftat</translation>
+        </message>
+        <message>
+            <source>Waits for you before the first move that users notice</source>
+            <translation>Väntar på dig före den första flytten som användarna märker</translation>
+        </message>
+        <message>
+            <source>%1 outage %2</source>
+            <translation>%1 avbrott %2</translation>
+        </message>
+        <message>
+            <source>%1 outage %2 expected</source>
+            <translation>%1 avbrott %2 väntas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) changed</source>
+            <translation>
+                <numerusform>%n inställning ändrad</numerusform>
+                <numerusform>%n inställningar ändrade</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) to change</source>
+            <translation>
+                <numerusform>%n inställning att ändra</numerusform>
+                <numerusform>%n inställningar att ändra</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no outage</source>
+            <translation>inget avbrott</translation>
+        </message>
+        <message>
             <source>until confirmed</source>
             <translation>tills det bekräftas</translation>
         </message>
-    </context>
-    <context>
-        <name>RunStepsModel</name>
+        <message>
+            <source>Does not apply</source>
+            <translation>Ej tillämpligt</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Steg</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tillstånd</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totalt</translation>
+        </message>
+        <message>
+            <source>alive %1 ago</source>
+            <translation>livstecken för %1 sedan</translation>
+        </message>
         <message>
             <source>Running, longer than usual</source>
             <translation>Pågår, längre än vanligt</translation>
         </message>
     </context>
     <context>
-        <name>ScopePage</name>
+        <name>pf::ScopeModel</name>
+        <message>
+            <source>not reported</source>
+            <translation>ej rapporterat</translation>
+        </message>
+        <message>
+            <source>Microsoft Update</source>
+            <translation>Microsoft Update</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n node(s)</source>
+            <translation>
+                <numerusform>%n nod</numerusform>
+                <numerusform>%n noder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1 på %2</translation>
+        </message>
+        <message>
+            <source>Exchange on %1</source>
+            <translation>Exchange på %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 till %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n behind</source>
+            <translation>
+                <numerusform>%n efter</numerusform>
+                <numerusform>%n efter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no instance</source>
+            <translation>ingen instans</translation>
+        </message>
+        <message>
+            <source>nothing to do</source>
+            <translation>inget att göra</translation>
+        </message>
+        <message>
+            <source>not in the catalogue</source>
+            <translation>finns inte i katalogen</translation>
+        </message>
+        <message>
+            <source>at the newest</source>
+            <translation>på den nyaste</translation>
+        </message>
+        <message>
+            <source>one level on all nodes</source>
+            <translation>en nivå på alla noder</translation>
+        </message>
+        <message>
+            <source>Cluster, server, instance</source>
+            <translation>Kluster, server, instans</translation>
+        </message>
+        <message>
+            <source>Level now</source>
+            <translation>Nuvarande nivå</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Uppdatering</translation>
+        </message>
+        <message>
+            <source>Update source</source>
+            <translation>Uppdateringskälla</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Ägare</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Program</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::ScopePage</name>
         <message>
             <source>Scope</source>
             <translation>Omfattning</translation>
@@ -6651,7 +7120,7 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
         </message>
     </context>
     <context>
-        <name>SignOffPage</name>
+        <name>pf::SignOffPage</name>
         <message>
             <source>Sign-off</source>
             <translation>Godkännande</translation>
@@ -6791,7 +7260,7 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
         </message>
     </context>
     <context>
-        <name>StartPage</name>
+        <name>pf::StartPage</name>
         <message>
             <source>Drop an estate file here</source>
             <translation>Släpp en beståndsfil här</translation>
@@ -6817,6 +7286,10 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
             <translation>Öppna &amp;exempelbeståndet</translation>
         </message>
         <message>
+            <source>A shipping company's clusters and servers. Nothing real is touched.</source>
+            <translation>Ett rederis kluster och servrar. Inget verkligt berörs.</translation>
+        </message>
+        <message>
             <source>&amp;Open an estate file…</source>
             <translation>&amp;Öppna en beståndsfil…</translation>
         </message>
@@ -6840,13 +7313,9 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
             <source>Rule reference</source>
             <translation>Regelreferens</translation>
         </message>
-        <message>
-            <source>A shipping company's clusters and servers. Nothing real is touched.</source>
-            <translation>Ett rederis kluster och servrar. Inget verkligt berörs.</translation>
-        </message>
     </context>
     <context>
-        <name>TablePage</name>
+        <name>pf::TablePage</name>
         <message>
             <source>Filter: %1</source>
             <translation>Filter: %1</translation>
@@ -6861,45 +7330,14 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
         </message>
     </context>
     <context>
-        <name>TargetDelegate</name>
+        <name>pf::TargetDelegate</name>
         <message>
             <source>Target level</source>
             <translation>Målnivå</translation>
         </message>
     </context>
     <context>
-        <name>Text</name>
-        <message>
-            <source>Error</source>
-            <translation>Fel</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Varning</translation>
-        </message>
-        <message>
-            <source>Info</source>
-            <translation>Info</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 h %2 min</translation>
-        </message>
-        <message>
-            <source>Estate</source>
-            <translation>Bestånd</translation>
-        </message>
-    </context>
-    <context>
-        <name>UpdateWizard</name>
+        <name>pf::UpdateWizard</name>
         <message>
             <source>&amp;Next: readiness</source>
             <translation>&amp;Nästa: beredskap</translation>
@@ -6927,6 +7365,10 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
         <message>
             <source>&amp;Finish</source>
             <translation>Sl&amp;utför</translation>
+        </message>
+        <message>
+            <source>S&amp;tart rehearsal</source>
+            <translation>S&amp;tarta övning</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -7046,27 +7488,9 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
             <source>Update %1</source>
             <translation>Uppdatera %1</translation>
         </message>
-        <message>
-            <source>S&amp;tart rehearsal</source>
-            <translation>S&amp;tarta övning</translation>
-        </message>
     </context>
     <context>
-        <name>Wizard</name>
-        <message numerus="yes">
-            <source>%n cluster(s) and server(s)</source>
-            <translation>
-                <numerusform>%n kluster eller server</numerusform>
-                <numerusform>%n kluster och servrar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>tomt</translation>
-        </message>
-    </context>
-    <context>
-        <name>WizardRail</name>
+        <name>pf::WizardRail</name>
         <message>
             <source>Steps of the update</source>
             <translation>Uppdateringens steg</translation>
@@ -7077,7 +7501,7 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
         </message>
     </context>
     <context>
-        <name>Words</name>
+        <name>pf::Words</name>
         <message>
             <source>Outage so far</source>
             <translation>Avbrott hittills</translation>
@@ -7115,7 +7539,7 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
             <translation>%1, %2: %3 till %4, %5</translation>
         </message>
         <message>
-            <source>Computers</source>
+            <source>Com­puters</source>
             <translation>Datorer</translation>
         </message>
         <message>
@@ -7396,433 +7820,6 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
         <message>
             <source>Expected</source>
             <translation>Förväntat</translation>
-        </message>
-    </context>
-    <context>
-        <name>pf::EstateTreeModel</name>
-        <message numerus="yes">
-            <source>%n member(s)</source>
-            <translation>
-                <numerusform>%n medlem</numerusform>
-                <numerusform>%n medlemmar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n node(s)</source>
-            <translation>
-                <numerusform>%n nod</numerusform>
-                <numerusform>%n noder</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>mixed</source>
-            <translation>blandat</translation>
-        </message>
-        <message>
-            <source>Owns %1</source>
-            <translation>Äger %1</translation>
-        </message>
-        <message>
-            <source>Owns core group</source>
-            <translation>Äger kärngruppen</translation>
-        </message>
-        <message>
-            <source>Owns nothing</source>
-            <translation>Äger ingenting</translation>
-        </message>
-        <message>
-            <source>Stand-alone servers</source>
-            <translation>Fristående servrar</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n server(s)</source>
-            <translation>
-                <numerusform>%n server</numerusform>
-                <numerusform>%n servrar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Exchange</source>
-            <translation>Exchange</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n instance(s)</source>
-            <translation>
-                <numerusform>%n instans</numerusform>
-                <numerusform>%n instanser</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Exchange Server</source>
-            <translation>Exchange Server</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>Role here</source>
-            <translation>Roll här</translation>
-        </message>
-        <message>
-            <source>Build</source>
-            <translation>Build</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>Täckning</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n coverage error(s)</source>
-            <translation>
-                <numerusform>%n täckningsfel</numerusform>
-                <numerusform>%n täckningsfel</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n coverage warning(s)</source>
-            <translation>
-                <numerusform>%n täckningsvarning</numerusform>
-                <numerusform>%n täckningsvarningar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n coverage note(s)</source>
-            <translation>
-                <numerusform>%n täckningsanmärkning</numerusform>
-                <numerusform>%n täckningsanmärkningar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not reported</source>
-            <translation>Ej rapporterat</translation>
-        </message>
-        <message>
-            <source>Covered</source>
-            <translation>Täckt</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Kräver uppmärksamhet</translation>
-        </message>
-        <message>
-            <source>Quarantined</source>
-            <translation>I karantän</translation>
-        </message>
-    </context>
-    <context>
-        <name>pf::FindingsModel</name>
-        <message>
-            <source>Show evidence</source>
-            <translation>Visa belägg</translation>
-        </message>
-        <message>
-            <source>Show fix</source>
-            <translation>Visa åtgärd</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>Allvarlighetsgrad</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Regel</translation>
-        </message>
-        <message>
-            <source>Object</source>
-            <translation>Objekt</translation>
-        </message>
-        <message>
-            <source>Installed</source>
-            <translation>Installerat</translation>
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation>Fynd</translation>
-        </message>
-        <message>
-            <source>Fix on</source>
-            <translation>Åtgärda på</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Nästa steg</translation>
-        </message>
-    </context>
-    <context>
-        <name>pf::PlanStepsModel</name>
-        <message>
-            <source>when confirmed</source>
-            <translation>när det bekräftats</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>ingen</translation>
-        </message>
-        <message>
-            <source>Safe</source>
-            <translation>Säker</translation>
-        </message>
-        <message>
-            <source>Margin</source>
-            <translation>Marginal</translation>
-        </message>
-        <message>
-            <source>Does not apply</source>
-            <translation>Ej tillämpligt</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>Nr</translation>
-        </message>
-        <message>
-            <source>Step and reason</source>
-            <translation>Steg och skäl</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>Förväntat</translation>
-        </message>
-        <message>
-            <source>Outage</source>
-            <translation>Avbrott</translation>
-        </message>
-        <message>
-            <source>Votes / need</source>
-            <translation>Röster / krävs</translation>
-        </message>
-        <message>
-            <source>Node</source>
-            <translation>Nod</translation>
-        </message>
-        <message>
-            <source>Witness</source>
-            <translation>Vittne</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>Steg</translation>
-        </message>
-        <message>
-            <source>Return</source>
-            <translation>Återflytt</translation>
-        </message>
-    </context>
-    <context>
-        <name>pf::RunList</name>
-        <message>
-            <source>Not finished</source>
-            <translation>Ej slutförd</translation>
-        </message>
-        <message>
-            <source>Waits for confirmation</source>
-            <translation>Väntar på bekräftelse</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Misslyckades</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Klar</translation>
-        </message>
-        <message>
-            <source>Done, incomplete</source>
-            <translation>Klar, ofullständig</translation>
-        </message>
-        <message>
-            <source>Aborted</source>
-            <translation>Avbruten</translation>
-        </message>
-    </context>
-    <context>
-        <name>pf::RunStepsModel</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 av %2</translation>
-        </message>
-        <message>
-            <source>about %1</source>
-            <translation>omkring %1</translation>
-        </message>
-        <message>
-            <source>Paused by this run</source>
-            <translation>Pausad av den här körningen</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>Uppdaterad</translation>
-        </message>
-        <message>
-            <source>Stand-alone server</source>
-            <translation>Fristående server</translation>
-        </message>
-        <message>
-            <source>Its roles are not known</source>
-            <translation>Dess roller är inte kända</translation>
-        </message>
-        <message>
-            <source>Owns nothing</source>
-            <translation>Äger ingenting</translation>
-        </message>
-        <message>
-            <source>Owns %1</source>
-            <translation>Äger %1</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Bekräftat</translation>
-        </message>
-        <message>
-            <source>Waits for you before the first move that users notice</source>
-            <translation>Väntar på dig före den första flytten som användarna märker</translation>
-        </message>
-        <message>
-            <source>%1 outage %2</source>
-            <translation>%1 avbrott %2</translation>
-        </message>
-        <message>
-            <source>%1 outage %2 expected</source>
-            <translation>%1 avbrott %2 väntas</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n setting(s) changed</source>
-            <translation>
-                <numerusform>%n inställning ändrad</numerusform>
-                <numerusform>%n inställningar ändrade</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n setting(s) to change</source>
-            <translation>
-                <numerusform>%n inställning att ändra</numerusform>
-                <numerusform>%n inställningar att ändra</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no outage</source>
-            <translation>inget avbrott</translation>
-        </message>
-        <message>
-            <source>until confirmed</source>
-            <translation>tills det bekräftas</translation>
-        </message>
-        <message>
-            <source>Does not apply</source>
-            <translation>Ej tillämpligt</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>Nr</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>Steg</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Tillstånd</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Totalt</translation>
-        </message>
-        <message>
-            <source>alive %1 ago</source>
-            <translation>livstecken för %1 sedan</translation>
-        </message>
-    </context>
-    <context>
-        <name>pf::ScopeModel</name>
-        <message>
-            <source>not reported</source>
-            <translation>ej rapporterat</translation>
-        </message>
-        <message>
-            <source>Microsoft Update</source>
-            <translation>Microsoft Update</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n node(s)</source>
-            <translation>
-                <numerusform>%n nod</numerusform>
-                <numerusform>%n noder</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 on %2</source>
-            <translation>%1 på %2</translation>
-        </message>
-        <message>
-            <source>Exchange on %1</source>
-            <translation>Exchange på %1</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 till %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n behind</source>
-            <translation>
-                <numerusform>%n efter</numerusform>
-                <numerusform>%n efter</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no instance</source>
-            <translation>ingen instans</translation>
-        </message>
-        <message>
-            <source>nothing to do</source>
-            <translation>inget att göra</translation>
-        </message>
-        <message>
-            <source>not in the catalogue</source>
-            <translation>finns inte i katalogen</translation>
-        </message>
-        <message>
-            <source>at the newest</source>
-            <translation>på den nyaste</translation>
-        </message>
-        <message>
-            <source>one level on all nodes</source>
-            <translation>en nivå på alla noder</translation>
-        </message>
-        <message>
-            <source>Cluster, server, instance</source>
-            <translation>Kluster, server, instans</translation>
-        </message>
-        <message>
-            <source>Level now</source>
-            <translation>Nuvarande nivå</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Mål</translation>
-        </message>
-        <message>
-            <source>Update</source>
-            <translation>Uppdatering</translation>
-        </message>
-        <message>
-            <source>Update source</source>
-            <translation>Uppdateringskälla</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Ägare</translation>
-        </message>
-        <message>
-            <source>Application</source>
-            <translation>Program</translation>
         </message>
     </context>
 </TS>

@@ -103,6 +103,10 @@ void CoveragePage::makeFilters(QHBoxLayout *row)
     m_infos = toggle(u"showInfos"_s, Severity::Info, false);
     m_rule = named(new QComboBox(this), u"ruleChoice"_s, tr("Rule"));
     m_product = named(new QComboBox(this), u"productChoice"_s, tr("Product"));
+    for (QComboBox *choice : {m_rule, m_product}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(11);
+    }
     m_text = named(new QLineEdit(this), u"findingsFilter"_s, tr("Filter findings"));
     m_text->setPlaceholderText(tr("Filter findings"));
     m_text->setClearButtonEnabled(true);

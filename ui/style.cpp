@@ -102,8 +102,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         const Icon icon = element == PE_IndicatorArrowDown ? Icon::ChevronDown
                           : element == PE_IndicatorArrowUp ? Icon::ChevronUp
                                                            : Icon::ChevronRight;
-        const qreal side = std::min({12, option->rect.width(), option->rect.height()});
-        const QPointF c = QRectF(option->rect).center();
+        // Qt leaves a corner of six pixels to the arrow of a button's menu.
+        const bool menu = element == PE_IndicatorArrowDown && qobject_cast<const QAbstractButton *>(widget);
+        const QRectF box = menu ? QRectF(widget->width() - 20, (widget->height() - 12) / 2.0, 12, 12) : QRectF(option->rect);
+        const qreal side = std::min({12.0, box.width(), box.height()});
+        const QPointF c = box.center();
         paintIcon(*painter, icon, {c.x() - side / 2, c.y() - side / 2, side, side},
                   option->state.testFlag(State_Enabled) ? m_theme.text2 : m_theme.off, m_theme.base);
         return;

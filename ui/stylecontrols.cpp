@@ -172,6 +172,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
             button && button->features.testFlag(QStyleOptionButton::DefaultButton))
             size.rwidth() += size.width() / 16;
         break;
+    case CT_ToolButton: // room for the arrow of its menu
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->features.testFlag(QStyleOptionToolButton::HasMenu))
+            size.rwidth() += 18;
+        break;
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:

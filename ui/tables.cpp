@@ -80,7 +80,8 @@ void TableView::fitRows()
         for (int column = 0; column < model()->columnCount(); ++column)
             rest -= column == m_wrapping || isColumnHidden(column) ? 0 : columnWidth(column);
         setColumnWidth(m_wrapping, std::max(rest, 220));
-        resizeRowsToContents();
+        for (int row = 0; row < model()->rowCount(); ++row) // not resizeRowsToContents(): the hidden header would have its say
+            verticalHeader()->resizeSection(row, std::max<int>(size::tableRow, sizeHintForRow(row)));
     }
     if (m_fits) {
         const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;

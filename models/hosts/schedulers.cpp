@@ -1,11 +1,15 @@
 #include "hosts/schedulers.h"
 
 #include <QDateTime>
-#include <QTimer>
+
+#include <cmath>
 
 namespace pf {
 
 namespace {
+
+constexpr int tickMs = 50;
+constexpr qint64 longestTickMs = 200; ///< what was missed beyond it was a stall of this computer, in which the host stood still, too
 
 /// QTimer counts in int: longer waits are split by being asked again.
 std::chrono::milliseconds timerDelay(double ms)
@@ -18,11 +22,22 @@ std::chrono::milliseconds timerDelay(double ms)
 VirtualScheduler::VirtualScheduler(UtcMs start, double speed, QObject *parent) : QObject(parent), m_anchor(start), m_speed(speed)
 {
     m_since.start();
+    if (m_speed > 0) {
+        connect(&m_tick, &QTimer::timeout, this, &VirtualScheduler::tick);
+        m_tick.start(tickMs);
+    }
 }
 
 UtcMs VirtualScheduler::now() const
 {
-    return m_speed == 0 ? m_anchor : m_anchor + static_cast<qint64>(static_cast<double>(m_since.elapsed()) * m_speed);
+    return m_anchor + static_cast<qint64>(static_cast<double>(std::min(m_since.elapsed(), longestTickMs)) * m_speed);
+}
+
+void VirtualScheduler::tick()
+{
+    m_anchor = now();
+    m_since.restart();
+    fireDue();
 }
 
 void VirtualScheduler::follow(UtcMs utc)
@@ -35,12 +50,11 @@ void VirtualScheduler::follow(UtcMs utc)
 
 void VirtualScheduler::wakeAt(UtcMs when, std::function<void()> callback)
 {
-    if (m_speed > 0) {
-        QTimer::singleShot(timerDelay(static_cast<double>(when - now()) / m_speed), this, std::move(callback));
-        return;
-    }
     m_wakes << Wake{when, m_activity ? m_activity().sent : 0, std::move(callback)};
-    QMetaObject::invokeMethod(this, &VirtualScheduler::check, Qt::QueuedConnection);
+    if (m_speed == 0)
+        QMetaObject::invokeMethod(this, &VirtualScheduler::check, Qt::QueuedConnection);
+    else if (const double wait = static_cast<double>(when - now()) / m_speed; wait < tickMs) // sooner than the next tick
+        QTimer::singleShot(timerDelay(std::ceil(wait)), this, &VirtualScheduler::tick);
 }
 
 /// Jumps where nobody does anything but wait. A time-out that guards a command is no wait: a command was sent after it was asked for.

@@ -4,10 +4,13 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 namespace pf {
 
-/// The time of a host that lives in virtual time: it follows the times in the host's lines and, at a speed above 0, runs on between them.
+/// The time of a host that lives in virtual time: it follows the times in the host's lines and, at a speed above 0, runs on
+/// between them. It runs by ticks of which each counts for a fifth of a second at most: a computer that stalls for a minute,
+/// with the host on it, does not make commands time out.
 class VirtualScheduler final : public QObject, public Scheduler
 {
     Q_OBJECT
@@ -37,13 +40,15 @@ private:
         std::function<void()> callback;
     };
     void check();
+    void tick();
     void fireDue();
 
     UtcMs m_anchor;
     QElapsedTimer m_since;
     double m_speed;
     std::function<Activity()> m_activity;
-    QList<Wake> m_wakes; ///< speed 0 only
+    QList<Wake> m_wakes;
+    QTimer m_tick; ///< above speed 0
 };
 
 /// The clock of this computer.

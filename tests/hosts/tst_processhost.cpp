@@ -274,6 +274,15 @@ void TestProcessHost::virtualTimeFollows()
     bool early = true;
     fast.wakeAt(worlds::start + 50'000, [&] { early = fast.now() < worlds::start + 49'000; });
     QTRY_VERIFY(!early);
+
+    VirtualScheduler stalled(worlds::start, 1000); // a computer that stands still for a while lets nothing time out
+    bool late = false;
+    stalled.wakeAt(worlds::start + 900'000, [&] { late = true; });
+    QThread::msleep(1500);
+    QCoreApplication::processEvents();
+    QVERIFY(!late);
+    QVERIFY(stalled.now() < worlds::start + 600'000);
+    QTRY_VERIFY(late);
 }
 
 void TestProcessHost::guardsDoNotMakeTimeJump()

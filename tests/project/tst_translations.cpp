@@ -73,8 +73,8 @@ void TestTranslations::initTestCase()
 {
     QProcess lupdate;
     lupdate.setWorkingDirectory(QStringLiteral(PF_SOURCE_DIR));
-    lupdate.start(u"/usr/lib/qt6/bin/lupdate"_s, {u"app"_s, u"ui"_s, u"models"_s, u"-extensions"_s, u"cpp,h"_s, u"-locations"_s, u"none"_s,
-                                                  u"-ts"_s, m_dir.filePath(u"fresh.ts"_s)});
+    lupdate.start(u"/usr/lib/qt6/bin/lupdate"_s, {u"-I"_s, u"."_s, u"-I"_s, u"models"_s, u"app"_s, u"ui"_s, u"models"_s, u"-extensions"_s,
+                                                  u"cpp,h"_s, u"-locations"_s, u"none"_s, u"-ts"_s, m_dir.filePath(u"fresh.ts"_s)});
     QVERIFY2(lupdate.waitForStarted(), "lupdate is not installed (qt6-l10n-tools)");
     QVERIFY(lupdate.waitForFinished(120'000));
     QCOMPARE(lupdate.exitCode(), 0);

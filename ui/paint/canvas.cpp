@@ -75,8 +75,11 @@ qreal widestWord(const QString &text, Type type, Metrics m)
 {
     const QFontMetricsF fm(m.font(type));
     qreal widest = 0;
-    for (const QString &word : unbroken(text).split(QRegularExpression(u"\\s+"_s)))
-        widest = std::max(widest, fm.horizontalAdvance(word));
+    for (const QString &word : unbroken(text).split(QRegularExpression(u"\\s+"_s))) {
+        const QStringList syllables = word.split(QChar(QChar::SoftHyphen));
+        for (const QString &syllable : syllables)
+            widest = std::max(widest, fm.horizontalAdvance(&syllable == &syllables.last() ? syllable : syllable + u'-'));
+    }
     return widest;
 }
 

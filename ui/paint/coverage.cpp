@@ -28,7 +28,7 @@ int perRoot(const CoverageMatrixView &view)
 }
 QString columnTitle(const CoverageMatrixView &view, int option)
 {
-    return option < 0 ? Words::tr("Computers") : option == 0 ? Words::tr("Product") : view.columns[option - 1].title;
+    return option < 0 ? Words::tr("Com­puters") : option == 0 ? Words::tr("Product") : view.columns[option - 1].title;
 }
 qreal rootLead(const CoverageMatrixView::Root &root, Metrics m)
 {
@@ -50,7 +50,7 @@ CoverageLayout layOut(const CoverageMatrixView &view, Metrics m, QPointF origin,
     // Upright titles need their widest word, turned ones a line.
     qreal upright = m(least);
     for (int i = -1; i < options - 1; ++i)
-        upright = std::max(upright, widestWord(columnTitle(view, i), Type::Small, m) + m(8));
+        upright = std::max(upright, widestWord(columnTitle(view, i), Type::Small, m) + m(6));
     qreal band = m(8); // least width of a root by its own lines
     for (const auto &root : view.roots)
         band = std::max({band, widestWord(root.title, Type::Heading, m) + m(2 * pad),

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal pad = 10, iconSide = 14, iconGap = 6, between = 12, rowHeight = 30;
+constexpr qreal pad = 8, iconSide = 14, iconGap = 5, between = 6, rowHeight = 30;
 
 Icon iconOfRow(const MatrixView::Row &row)
 {
