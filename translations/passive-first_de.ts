@@ -3190,8 +3190,8 @@
             <translation>Bericht erneut schreiben; bei erneutem Fehlschlag als HTML speichern.</translation>
         </message>
         <message>
-            <source>%1 errors, %2 warnings, %3 info; %4 computers, %5 instances, %6 not reported.</source>
-            <translation>%1 Fehler, %2 Warnungen, %3 Infos; %4 Computer, %5 Instanzen, %6 nicht gemeldet.</translation>
+            <source>Errors: %1, warnings: %2, info: %3. Computers: %4, instances: %5, not reported: %6.</source>
+            <translation>Fehler: %1, Warnungen: %2, Infos: %3. Computer: %4, Instanzen: %5, nicht gemeldet: %6.</translation>
         </message>
         <message>
             <source>Checked as of %1 with catalogue %2.</source>
@@ -5707,10 +5707,6 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
             <translation>Cluster</translation>
         </message>
         <message>
-            <source>Made</source>
-            <translation>Erstellt</translation>
-        </message>
-        <message>
             <source>State</source>
             <translation>Zustand</translation>
         </message>
@@ -5810,10 +5806,6 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
             <translation>Ein Plan legt fest, in welcher Reihenfolge Knoten aktualisiert werden, warum, und was die Sicherheit nachweist.</translation>
         </message>
         <message>
-            <source>No plans yet. Choose a cluster or a server and plan an update.</source>
-            <translation>Noch keine Pläne. Cluster oder Server auswählen und ein Update planen.</translation>
-        </message>
-        <message>
             <source>%1 of %2</source>
             <translation>%1 von %2</translation>
         </message>
@@ -5852,6 +5844,22 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
         <message>
             <source>The catalogue has no builds.</source>
             <translation>Der Katalog enthält keine Builds.</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
+            <source>Last run</source>
+            <translation>Letzte Ausführung</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>No plan has been signed yet. Choose a cluster or a server and plan an update.</source>
+            <translation>Noch kein Plan ist signiert. Wählen Sie einen Cluster oder Server und planen Sie ein Update.</translation>
         </message>
     </context>
     <context>

@@ -3190,8 +3190,8 @@
             <translation>Skriv rapporten igen; om det misslyckas igen, spara den som HTML.</translation>
         </message>
         <message>
-            <source>%1 errors, %2 warnings, %3 info; %4 computers, %5 instances, %6 not reported.</source>
-            <translation>%1 fel, %2 varningar, %3 info; %4 datorer, %5 instanser, %6 ej rapporterade.</translation>
+            <source>Errors: %1, warnings: %2, info: %3. Computers: %4, instances: %5, not reported: %6.</source>
+            <translation>Fel: %1, varningar: %2, info: %3. Datorer: %4, instanser: %5, inte rapporterade: %6.</translation>
         </message>
         <message>
             <source>Checked as of %1 with catalogue %2.</source>
@@ -5707,10 +5707,6 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
             <translation>Kluster</translation>
         </message>
         <message>
-            <source>Made</source>
-            <translation>Skapad</translation>
-        </message>
-        <message>
             <source>State</source>
             <translation>Tillstånd</translation>
         </message>
@@ -5810,10 +5806,6 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
             <translation>En plan anger i vilken ordning noderna uppdateras, varför, och vad som bevisar att det är säkert.</translation>
         </message>
         <message>
-            <source>No plans yet. Choose a cluster or a server and plan an update.</source>
-            <translation>Inga planer ännu. Välj ett kluster eller en server och planera en uppdatering.</translation>
-        </message>
-        <message>
             <source>%1 of %2</source>
             <translation>%1 av %2</translation>
         </message>
@@ -5852,6 +5844,22 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
         <message>
             <source>The catalogue has no builds.</source>
             <translation>Katalogen innehåller inga builds.</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Steg</translation>
+        </message>
+        <message>
+            <source>Last run</source>
+            <translation>Senaste körning</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultat</translation>
+        </message>
+        <message>
+            <source>No plan has been signed yet. Choose a cluster or a server and plan an update.</source>
+            <translation>Ingen plan har signerats än. Välj ett kluster eller en server och planera en uppdatering.</translation>
         </message>
     </context>
     <context>

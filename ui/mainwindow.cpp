@@ -215,7 +215,7 @@ void MainWindow::estateFailed(const QString &argument, const Errors &errors)
 
 void MainWindow::runsChanged()
 {
-    outdate({RunsPage});
+    outdate({PlansPage, RunsPage});
     if (m_details)
         m_details->setRuns(&m_runs);
     updateActions();

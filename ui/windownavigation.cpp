@@ -88,7 +88,7 @@ void MainWindow::showPage(Page page)
     fillIfOutdated(page);
     if (!keepsFocus)
         focusPage();
-    if (page == RunsPage)
+    if (page == RunsPage || page == PlansPage)
         m_runs.refresh();
     note({page, page == EstatePage ? currentObject() : QString()});
     updateTitle();

@@ -12,6 +12,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -48,7 +49,8 @@ void MainWindow::makePages()
     m_coverage = new CoveragePage(m_stack);
     m_approvals = new TablePage(u"approvals"_s, tr("Approvals"),
                                 {tr("Update server"), tr("Update"), tr("Target group"), tr("Approved for"), tr("Deadline")}, m_stack);
-    m_plans = new TablePage(u"plans"_s, tr("Plans"), {tr("Plan"), tr("Clusters"), tr("Made")}, m_stack);
+    m_plans = new TablePage(u"plans"_s, tr("Plans"), {tr("Plan"), tr("Clusters"), tr("Steps"), tr("Runs"), tr("Last run"), tr("Result")},
+                            m_stack);
     m_runsPage = new TablePage(
         u"runs"_s, tr("Runs"),
         {tr("State"), tr("Clusters"), tr("Started"), tr("Last event"), tr("Settings put back"), tr("Retries"), tr("Run")}, m_stack);
@@ -96,6 +98,7 @@ void MainWindow::makePages()
     connect(m_coverage, &CoveragePage::objectRequested, this, &MainWindow::showObject);
     connect(m_explanation, &Explanation::objectRequested, this, &MainWindow::showObject);
     connect(m_explanation, &Explanation::copied, this, &MainWindow::tell);
+    connect(m_plans, &TablePage::rowActivated, this, [this] { showPage(RunsPage); });
     connect(m_runsPage, &TablePage::currentChanged, this, &MainWindow::updateActions);
     m_details->setRuns(&m_runs);
     updateActions();
@@ -131,7 +134,21 @@ void MainWindow::fillApprovals()
 void MainWindow::fillPlans()
 {
     m_plans->setSubtitle(tr("A plan says in which order nodes are updated, why, and what proves it safe."));
-    m_plans->setRows({}, tr("No plans yet. Choose a cluster or a server and plan an update."));
+    QList<TextTableModel::Row> rows;
+    QSet<QString> seen;
+    const QList<RunSummary> &runs = m_runs.runs(); // newest first
+    for (const RunSummary &run : runs) {
+        if (run.planHash.isEmpty() || seen.contains(run.planHash))
+            continue;
+        seen.insert(run.planHash);
+        const auto count = std::count_if(runs.cbegin(), runs.cend(), [&](const RunSummary &r) { return r.planHash == run.planHash; });
+        const QString steps = QString::number(run.planSteps), times = QString::number(count);
+        rows.append({{run.planHash.left(12), run.clusters.join(u", "_s), steps, times, timeText(run.startedAt, QLocale()), run.stateText},
+                     run.run,
+                     {run.planHash, run.clusters.join(u", "_s), steps.rightJustified(6, u'0'), times.rightJustified(6, u'0'),
+                      sortable(run.startedAt), run.stateText}});
+    }
+    m_plans->setRows(rows, tr("No plan has been signed yet. Choose a cluster or a server and plan an update."));
 }
 
 void MainWindow::fillRuns()

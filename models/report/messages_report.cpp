@@ -9,7 +9,7 @@ namespace {
 constexpr MessageEntry reportTable[] = {
     {"pdf.not-written", QT_TRANSLATE_NOOP("Message", "The PDF could not be made.")},
     {"pdf.not-written.next", QT_TRANSLATE_NOOP("Message", "Write the report again; if it fails again, save it as HTML.")},
-    {"report.check.summary", QT_TRANSLATE_NOOP("Message", "%1 errors, %2 warnings, %3 info; %4 computers, %5 instances, %6 not reported.")},
+    {"report.check.summary", QT_TRANSLATE_NOOP("Message", "Errors: %1, warnings: %2, info: %3. Computers: %4, instances: %5, not reported: %6.")},
     {"report.check.asof", QT_TRANSLATE_NOOP("Message", "Checked as of %1 with catalogue %2.")},
     {"report.votes.line", QT_TRANSLATE_NOOP("Message", "%1: %2 of %3 votes present, %4 needed.")},
     {"report.votes.quorate", QT_TRANSLATE_NOOP("Message", "The cluster has quorum.")},

@@ -92,6 +92,7 @@ RunList::Outcome RunList::read(const QString &file)
     for (const StoredRun &stored : *runs) {
         RunSummary summary;
         summary.run = stored.run;
+        summary.planHash = stored.planHash;
         summary.clusters = stored.clusters;
         summary.stateWord = stored.state;
         summary.stateText = runStateText(stored.state);
@@ -104,6 +105,7 @@ RunList::Outcome RunList::read(const QString &file)
             outcome.runs.append(summary); // the run is shown all the same
             continue;
         }
+        summary.planSteps = int(plan->steps.size());
         const RunState state = fold(*plan, *events);
         summary.ended = state.phase == RunPhase::Ended;
         summary.outages = state.outages;

@@ -12,7 +12,8 @@ namespace pf {
 /// One run of the store with its journal folded.
 struct RunSummary
 {
-    QString run;
+    QString run, planHash;
+    int planSteps = 0;
     QStringList clusters;
     QString stateWord; ///< running | holding | failed | done | incomplete | aborted
     QString stateText; ///< translated
