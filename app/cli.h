@@ -36,6 +36,7 @@ int estateCommand(Context &context);
 int importCommand(Context &context);
 int catalogCommand(Context &context);
 int checkCommand(Context &context);
+int compareCommand(Context &context);
 int votesCommand(Context &context);
 int planCommand(Context &context);
 int rehearseCommand(Context &context);

@@ -47,14 +47,49 @@ int catalogCommand(Context &context)
     return parser.output(lines);
 }
 
+namespace {
+
+/// What --accept and --baseline name.
+ResultOrAll<report::CheckMarks> marksOf(const Parser &parser)
+{
+    report::CheckMarks marks;
+    const QStringList files = parser.values("accept");
+    for (const QString &file : files) {
+        const auto bytes = readFile(file);
+        if (!bytes)
+            return tl::make_unexpected(Errors{bytes.error()});
+        const auto read = Acceptances::read(*bytes, file);
+        if (!read)
+            return tl::make_unexpected(read.error());
+        marks.acceptances = marks.acceptances.merged(*read);
+    }
+    if (parser.isSet("baseline")) {
+        const auto bytes = readFile(parser.value("baseline"));
+        if (!bytes)
+            return tl::make_unexpected(Errors{bytes.error()});
+        auto ids = report::readBaseline(*bytes, parser.value("baseline"));
+        if (!ids)
+            return tl::make_unexpected(Errors{ids.error()});
+        marks.baseline = std::move(*ids);
+    }
+    return marks;
+}
+
+} // namespace
+
 int checkCommand(Context &context)
 {
-    Parser parser(context, commandInfo("check"),
-                  {{QStringLiteral("fail-on"),
-                    QCoreApplication::translate("Cli", "Exit 1 at findings of this severity or worse: error (default), warning or info."),
-                    QStringLiteral("severity"), QStringLiteral("error")}},
-                  {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("sarif"), QStringLiteral("csv"), QStringLiteral("html"),
-                   QStringLiteral("pdf")});
+    Parser parser(
+        context, commandInfo("check"),
+        {{QStringLiteral("fail-on"),
+          QCoreApplication::translate("Cli", "Exit 1 at findings of this severity or worse: error (default), warning or info."),
+          QStringLiteral("severity"), QStringLiteral("error")},
+         {QStringLiteral("accept"), QCoreApplication::translate("Cli", "Accepted findings, which do not fail the check; may be repeated."),
+          QStringLiteral("file")},
+         {QStringLiteral("baseline"), QCoreApplication::translate("Cli", "An earlier check as JSON: only new findings fail the check."),
+          QStringLiteral("file")}},
+        {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("sarif"), QStringLiteral("csv"), QStringLiteral("html"),
+         QStringLiteral("pdf")});
     if (const auto exit = parser.parse(1, 1))
         return *exit;
     std::optional<Severity> threshold;
@@ -74,29 +109,63 @@ int checkCommand(Context &context)
     const auto known = catalog();
     if (!known)
         return parser.fail(known.error());
+    const auto marks = marksOf(parser);
+    if (!marks)
+        return parser.fail(marks.error());
     const auto loaded = loadEstateArgument(parser.positional().constFirst());
     if (!loaded)
         return parser.fail(loaded.error());
     const Findings findings = analyse(loaded->estate, **known, {}, parser.asOf());
     int exit = Done;
     for (const Finding &finding : findings.findings) {
-        if (finding.severity >= *threshold)
+        if (finding.severity >= *threshold && marks->counts(finding, findings.asOf))
             exit = FindingsFound;
     }
     const QString format = parser.format();
     if (format == QLatin1String("json"))
-        return parser.output(report::checkJson(findings, **known, loaded->sources), exit);
+        return parser.output(report::checkJson(findings, **known, loaded->sources, *marks), exit);
     if (format == QLatin1String("sarif"))
-        return parser.output(report::checkSarif(findings, loaded->sources), exit);
+        return parser.output(report::checkSarif(findings, loaded->sources, *marks), exit);
     if (format == QLatin1String("csv"))
-        return parser.output(report::checkCsv(findings), exit);
+        return parser.output(report::checkCsv(findings, *marks), exit);
     if (format == QLatin1String("text"))
-        return parser.output(report::checkText(findings, **known).toUtf8(), exit);
+        return parser.output(report::checkText(findings, **known, *marks).toUtf8(), exit);
     const report::Document document = report::coverageDocument(loaded->estate, **known, findings);
     if (format == QLatin1String("html"))
         return parser.output(report::html(document).toUtf8(), exit);
     const auto bytes = pdf(document);
     return bytes ? parser.output(*bytes, exit) : parser.fail(bytes.error());
+}
+
+int compareCommand(Context &context)
+{
+    Parser parser(context, commandInfo("compare"),
+                  {{QStringLiteral("before-as-of"), QCoreApplication::translate("Cli", "The moment that the earlier estate is judged at."),
+                    QStringLiteral("time")}},
+                  {QStringLiteral("text"), QStringLiteral("json")});
+    if (const auto exit = parser.parse(2, 2))
+        return *exit;
+    UtcMs beforeAsOf = parser.asOf();
+    if (parser.isSet("before-as-of")) {
+        const auto given = UtcMs::fromString(parser.value("before-as-of"));
+        if (!given)
+            return parser.fail(
+                {QStringLiteral("PF-CLI-003"), msg("cli.as-of", {parser.value("before-as-of")}), msg("cli.as-of.next"), {}, {}}, WrongUse);
+        beforeAsOf = *given;
+    }
+    const auto known = catalog();
+    if (!known)
+        return parser.fail(known.error());
+    const auto before = loadEstateArgument(parser.positional().constFirst());
+    if (!before)
+        return parser.fail(before.error());
+    const auto after = loadEstateArgument(parser.positional().constLast());
+    if (!after)
+        return parser.fail(after.error());
+    const Findings earlier = analyse(before->estate, **known, {}, beforeAsOf), later = analyse(after->estate, **known, {}, parser.asOf());
+    if (parser.json())
+        return parser.output(report::comparisonJson(earlier, later));
+    return parser.output(report::comparisonText(earlier, later).toUtf8());
 }
 
 int votesCommand(Context &context)

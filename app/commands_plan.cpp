@@ -73,17 +73,16 @@ int planCommand(Context &context)
     const auto request = requestPlan(parser, parser.positional().constFirst());
     if (!request)
         return parser.fail(request.error().errors, request.error().exit);
-    const int exit = request->plan ? Done : NoSafePlan;
+    const std::optional<Plan> &plan = request->plan;
+    const Refusals refusals = request->refusals.value_or(Refusals());
+    const int exit = plan ? Done : NoSafePlan;
     const QString format = parser.format();
     if (format == QLatin1String("json"))
-        return parser.output(request->plan ? report::planJson(*request->plan, request->proof) : report::refusalJson(*request->refusals),
-                             exit);
+        return parser.output(plan ? report::planJson(*plan, request->proof) : report::refusalJson(refusals), exit);
     if (format == QLatin1String("text"))
-        return parser.output(
-            (request->plan ? report::planText(*request->plan, request->proof) : report::refusalText(*request->refusals)).toUtf8(), exit);
-    const report::Document document = request->plan
-                                          ? report::planDocument(request->loaded.estate, *request->catalog, *request->plan, request->proof)
-                                          : report::refusalDocument(request->loaded.estate, *request->refusals);
+        return parser.output((plan ? report::planText(*plan, request->proof) : report::refusalText(refusals)).toUtf8(), exit);
+    const report::Document document = plan ? report::planDocument(request->loaded.estate, *request->catalog, *plan, request->proof)
+                                           : report::refusalDocument(request->loaded.estate, refusals);
     if (format == QLatin1String("html"))
         return parser.output(report::html(document).toUtf8(), exit);
     const auto bytes = pdf(document);

@@ -69,9 +69,10 @@ int reportCommand(Context &context)
         const auto request = requestPlan(parser, of);
         if (!request)
             return parser.fail(request.error().errors, request.error().exit);
-        document = request->plan ? report::planDocument(request->loaded.estate, *request->catalog, *request->plan, request->proof)
-                                 : report::refusalDocument(request->loaded.estate, *request->refusals);
-        exit = request->plan ? Done : NoSafePlan;
+        const std::optional<Plan> &plan = request->plan;
+        document = plan ? report::planDocument(request->loaded.estate, *request->catalog, *plan, request->proof)
+                        : report::refusalDocument(request->loaded.estate, request->refusals.value_or(Refusals()));
+        exit = plan ? Done : NoSafePlan;
     } else if (what == QLatin1String("outcome")) {
         const auto outcome = storedOutcome(parser.isSet("run-store") ? parser.value("run-store") : defaultRunStore(), of);
         if (!outcome)

@@ -167,8 +167,9 @@ int rehearseCommand(Context &context)
         if (!request)
             return parser.fail(request.error().errors, request.error().exit);
         if (!request->plan) {
-            parser.progress(report::refusalText(*request->refusals));
-            return parser.json() ? parser.output(report::refusalJson(*request->refusals), NoSafePlan) : int(NoSafePlan);
+            const Refusals refusals = request->refusals.value_or(Refusals());
+            parser.progress(report::refusalText(refusals));
+            return parser.json() ? parser.output(report::refusalJson(refusals), NoSafePlan) : int(NoSafePlan);
         }
         estate = request->loaded.estate;
         plan = request->plan;

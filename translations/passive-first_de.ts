@@ -183,6 +183,22 @@
             <source>"passive-first COMMAND --help" shows the options of a command. The console takes --estate FILE or sample:NAME.</source>
             <translation>"passive-first COMMAND --help" zeigt die Optionen eines Befehls. Die Konsole akzeptiert --estate FILE oder sample:NAME.</translation>
         </message>
+        <message>
+            <source>Compare the findings of two estates, or of one at two dates.</source>
+            <translation>Die Befunde zweier Bestände vergleichen, oder eines Bestands zu zwei Zeitpunkten.</translation>
+        </message>
+        <message>
+            <source>Accepted findings, which do not fail the check; may be repeated.</source>
+            <translation>Akzeptierte Befunde, an denen die Prüfung nicht scheitert; darf wiederholt werden.</translation>
+        </message>
+        <message>
+            <source>An earlier check as JSON: only new findings fail the check.</source>
+            <translation>Eine frühere Prüfung als JSON: Nur an neuen Befunden scheitert die Prüfung.</translation>
+        </message>
+        <message>
+            <source>The moment that the earlier estate is judged at.</source>
+            <translation>Der Zeitpunkt, zu dem der frühere Bestand beurteilt wird.</translation>
+        </message>
     </context>
     <context>
         <name>CoverageReport</name>
@@ -3391,6 +3407,50 @@
         <message>
             <source>Follow the run there. This console sends nothing more.</source>
             <translation>Lauf dort verfolgen. Diese Konsole sendet nichts mehr.</translation>
+        </message>
+        <message>
+            <source>Accepted by %1 until %2: %3</source>
+            <translation>Akzeptiert von %1 bis %2: %3</translation>
+        </message>
+        <message>
+            <source>The acceptance by %1 ended on %2; the finding counts again.</source>
+            <translation>Die Akzeptanz durch %1 endete am %2; der Befund zählt wieder.</translation>
+        </message>
+        <message>
+            <source>New: %1, gone: %2, changed: %3, unchanged: %4.</source>
+            <translation>Neu: %1, weggefallen: %2, geändert: %3, unverändert: %4.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>Weggefallen</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Severity before: %1.</source>
+            <translation>Schweregrad vorher: %1.</translation>
+        </message>
+        <message>
+            <source>This is not the result of a check as JSON.</source>
+            <translation>Dies ist nicht das Ergebnis einer Prüfung als JSON.</translation>
+        </message>
+        <message>
+            <source>The result of the check has no findings in it.</source>
+            <translation>Das Ergebnis der Prüfung enthält keine Befunde.</translation>
+        </message>
+        <message>
+            <source>A finding of the earlier check has no id.</source>
+            <translation>Ein Befund der früheren Prüfung hat keine Kennung.</translation>
+        </message>
+        <message>
+            <source>Make one with check --format json -o FILE.</source>
+            <translation>Erstellen Sie eines mit check --format json -o FILE.</translation>
         </message>
     </context>
     <context>

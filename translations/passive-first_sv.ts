@@ -183,6 +183,22 @@
             <source>"passive-first COMMAND --help" shows the options of a command. The console takes --estate FILE or sample:NAME.</source>
             <translation>"passive-first COMMAND --help" visar alternativen för ett kommando. Konsolen tar --estate FILE eller sample:NAME.</translation>
         </message>
+        <message>
+            <source>Compare the findings of two estates, or of one at two dates.</source>
+            <translation>Jämför fynden för två bestånd, eller för ett vid två datum.</translation>
+        </message>
+        <message>
+            <source>Accepted findings, which do not fail the check; may be repeated.</source>
+            <translation>Accepterade fynd, som inte fäller kontrollen; får upprepas.</translation>
+        </message>
+        <message>
+            <source>An earlier check as JSON: only new findings fail the check.</source>
+            <translation>En tidigare kontroll som JSON: bara nya fynd fäller kontrollen.</translation>
+        </message>
+        <message>
+            <source>The moment that the earlier estate is judged at.</source>
+            <translation>Tidpunkten som det tidigare beståndet bedöms vid.</translation>
+        </message>
     </context>
     <context>
         <name>CoverageReport</name>
@@ -3391,6 +3407,50 @@
         <message>
             <source>Follow the run there. This console sends nothing more.</source>
             <translation>Följ körningen där. Den här konsolen skickar inget mer.</translation>
+        </message>
+        <message>
+            <source>Accepted by %1 until %2: %3</source>
+            <translation>Accepterat av %1 till %2: %3</translation>
+        </message>
+        <message>
+            <source>The acceptance by %1 ended on %2; the finding counts again.</source>
+            <translation>Acceptansen av %1 upphörde %2; fyndet räknas igen.</translation>
+        </message>
+        <message>
+            <source>New: %1, gone: %2, changed: %3, unchanged: %4.</source>
+            <translation>Nya: %1, borta: %2, ändrade: %3, oförändrade: %4.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nya</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>Borta</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Ändrade</translation>
+        </message>
+        <message>
+            <source>Severity before: %1.</source>
+            <translation>Allvarlighetsgrad före: %1.</translation>
+        </message>
+        <message>
+            <source>This is not the result of a check as JSON.</source>
+            <translation>Detta är inte resultatet av en kontroll som JSON.</translation>
+        </message>
+        <message>
+            <source>The result of the check has no findings in it.</source>
+            <translation>Kontrollens resultat innehåller inga fynd.</translation>
+        </message>
+        <message>
+            <source>A finding of the earlier check has no id.</source>
+            <translation>Ett fynd i den tidigare kontrollen saknar id.</translation>
+        </message>
+        <message>
+            <source>Make one with check --format json -o FILE.</source>
+            <translation>Skapa ett med check --format json -o FILE.</translation>
         </message>
     </context>
     <context>

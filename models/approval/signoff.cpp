@@ -1,6 +1,6 @@
 #include "approval/signoff.h"
 
-#include "planning/jsonfields.h"
+#include "base/jsonfields.h"
 
 #include <algorithm>
 

@@ -69,7 +69,7 @@ Outcomes leave(const ClusterWorld &cluster, int node, Choices choices)
     gone.out |= bit(node);
     if (paused)
         gone.returnsPaused |= bit(node);
-    const Outcomes vacated = vacate(gone, node, true, choices);
+    Outcomes vacated = vacate(gone, node, true, choices);
     if (!vacated)
         return vacated;
     std::vector<ClusterWorld> result;
@@ -130,7 +130,7 @@ Outcomes restart(const ClusterWorld &cluster, int node, Choices choices)
             back->push_back(cluster);
         return back;
     }
-    const Outcomes gone = leave(cluster, node, choices);
+    Outcomes gone = leave(cluster, node, choices);
     if (!gone)
         return gone;
     std::vector<ClusterWorld> result;

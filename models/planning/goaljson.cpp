@@ -1,4 +1,4 @@
-#include "planning/jsonfields.h"
+#include "base/jsonfields.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,6 @@
+#include "base/jsonfields.h"
 #include "base/severity.h"
 #include "planning/actions.h"
-#include "planning/jsonfields.h"
 #include "planning/planwords.h"
 
 using namespace Qt::StringLiterals;

@@ -1,5 +1,5 @@
+#include "base/jsonfields.h"
 #include "planning/actions.h"
-#include "planning/jsonfields.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,5 +1,7 @@
 #include "report/fixscript.h"
 
+#include "coverage/whatif.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,16 +22,6 @@ QString powerShellQuoted(const QString &text)
 
 namespace {
 
-const WsusProduct *productByTitle(const Catalog &catalog, const QString &title)
-{
-    for (const Build &build : catalog.all()) {
-        const WsusProduct *product = catalog.wsusProduct(build.family, build.release);
-        if (product && product->title == title)
-            return product;
-    }
-    return nullptr;
-}
-
 QString connectTo(const WsusServer &server)
 {
     const int port = server.port.value_or(8530); // the product's default
@@ -49,7 +41,7 @@ QString fixScript(const Finding &finding, const Estate &estate, const Catalog &c
     if (!root || root->configMgr)
         return {};
     if (finding.rule == "COV-02"_L1 || finding.rule == "COV-01"_L1) {
-        const WsusProduct *product = productByTitle(catalog, finding.product);
+        const WsusProduct *product = productTitled(catalog, finding.product);
         if (!product)
             return {};
         const QString test = product->id.isEmpty() ? u"$_.Product.Title -eq\n    %1"_s.arg(powerShellQuoted(product->title))

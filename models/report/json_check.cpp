@@ -1,4 +1,3 @@
-#include "coverage/rules.h"
 #include "report/json_common.h"
 #include "report/text.h"
 
@@ -30,7 +29,20 @@ QString statusWord(ChainLink::Status status)
     return {};
 }
 
-QJsonObject findingJson(const Finding &finding, const SourceMap &sources)
+QJsonValue acceptanceJson(const Finding &finding, const CheckMarks &marks, UtcMs at)
+{
+    const Acceptance *acceptance = marks.acceptances.find(finding.id, at);
+    const Acceptance *ended = marks.acceptances.expired(finding.id, at);
+    if (const Acceptance *known = acceptance ? acceptance : ended)
+        return QJsonObject{{u"reason"_s, known->reason},
+                           {u"author"_s, known->author},
+                           {u"acceptedAt"_s, known->acceptedAt.toString()},
+                           {u"until"_s, known->until.toString()},
+                           {u"expired"_s, ended != nullptr}};
+    return QJsonValue::Null;
+}
+
+QJsonObject findingJson(const Finding &finding, const SourceMap &sources, const CheckMarks &marks, UtcMs at)
 {
     QJsonArray chain;
     for (const ChainLink &link : finding.chain)
@@ -44,97 +56,47 @@ QJsonObject findingJson(const Finding &finding, const SourceMap &sources)
                                     {u"observedAt"_s, seen.observedAt ? QJsonValue(seen.observedAt->toString()) : QJsonValue()},
                                     {u"seen"_s, messageJson(seen.seen)}});
     }
-    return {{u"id"_s, finding.id},
-            {u"rule"_s, finding.rule},
-            {u"severity"_s, severityWord(finding.severity)},
-            {u"object"_s, finding.object.path},
-            {u"product"_s, finding.product},
-            {u"classification"_s, finding.classification},
-            {u"root"_s, finding.root},
-            {u"chain"_s, chain},
-            {u"message"_s, messageJson(finding.message)},
-            {u"fix"_s, messageJson(finding.fix)},
-            {u"evidence"_s, evidence}};
-}
-
-QByteArray csvField(const QString &value)
-{
-    QString field = value;
-    // A leading = + - @ would be a formula for a spreadsheet program.
-    if (!field.isEmpty() && u"=+-@"_s.contains(field[0]))
-        field.prepend(u'\'');
-    if (field.contains(u'"') || field.contains(u',') || field.contains(u'\n') || field.contains(u'\r'))
-        field = u'"' + field.replace(u"\""_s, u"\"\""_s) + u'"';
-    return field.toUtf8();
-}
-
-QString sarifLevel(Severity severity)
-{
-    return severity == Severity::Info ? u"note"_s : severityWord(severity);
+    QJsonObject object{{u"id"_s, finding.id},
+                       {u"rule"_s, finding.rule},
+                       {u"severity"_s, severityWord(finding.severity)},
+                       {u"object"_s, finding.object.path},
+                       {u"product"_s, finding.product},
+                       {u"classification"_s, finding.classification},
+                       {u"root"_s, finding.root},
+                       {u"chain"_s, chain},
+                       {u"message"_s, messageJson(finding.message)},
+                       {u"fix"_s, messageJson(finding.fix)},
+                       {u"evidence"_s, evidence},
+                       {u"acceptance"_s, acceptanceJson(finding, marks, at)}};
+    if (marks.baseline)
+        object[u"new"_s] = marks.isNew(finding);
+    return object;
 }
 
 } // namespace
 
-QJsonObject checkJson(const Findings &findings, const Catalog &catalog, const SourceMap &sources)
+QJsonObject checkJson(const Findings &findings, const Catalog &catalog, const SourceMap &sources, const CheckMarks &marks)
 {
     const CoverageSummary &sum = findings.summary;
     QJsonArray rows;
-    for (const Finding &finding : findings.findings)
-        rows.append(findingJson(finding, sources));
+    int accepted = 0;
+    for (const Finding &finding : findings.findings) {
+        rows.append(findingJson(finding, sources, marks, findings.asOf));
+        accepted += marks.acceptances.find(finding.id, findings.asOf) != nullptr;
+    }
     QJsonObject object = headed("check");
     object[u"asOf"_s] = findings.asOf.toString();
     object[u"catalog"_s] = QJsonObject{{u"version"_s, catalog.version()}, {u"date"_s, catalog.date().toString()}};
     object[u"summary"_s] =
         QJsonObject{{u"error"_s, sum.error},         {u"warning"_s, sum.warning},       {u"info"_s, sum.info},
                     {u"computers"_s, sum.computers}, {u"instances"_s, sum.instances},   {u"notReported"_s, sum.notReported},
-                    {u"covered"_s, sum.covered},     {u"notCovered"_s, sum.notCovered}, {u"outOfSupport"_s, sum.outOfSupport}};
+                    {u"covered"_s, sum.covered},     {u"notCovered"_s, sum.notCovered}, {u"outOfSupport"_s, sum.outOfSupport},
+                    {u"accepted"_s, accepted}};
     object[u"findings"_s] = rows;
     return object;
 }
 
-QByteArray checkSarif(const Findings &findings, const SourceMap &sources)
-{
-    QJsonArray rules, results;
-    for (const RuleInfo &rule : coverageRules())
-        rules.append(QJsonObject{{u"id"_s, QString::fromLatin1(rule.id)},
-                                 {u"shortDescription"_s, QJsonObject{{u"text"_s, text(Message{QString::fromLatin1(rule.titleId), {}})}}},
-                                 {u"fullDescription"_s, QJsonObject{{u"text"_s, text(Message{QString::fromLatin1(rule.textId), {}})}}}});
-    for (const Finding &finding : findings.findings) {
-        const Place place = sources.place(finding.object);
-        QJsonObject result{{u"ruleId"_s, finding.rule},
-                           {u"level"_s, sarifLevel(finding.severity)},
-                           {u"message"_s, QJsonObject{{u"text"_s, text(finding.message) + u' ' + text(finding.fix)}}},
-                           {u"partialFingerprints"_s, QJsonObject{{u"findingId/v1"_s, finding.id}}}};
-        if (place.line > 0)
-            result[u"locations"_s] = QJsonArray{
-                QJsonObject{{u"physicalLocation"_s,
-                             QJsonObject{{u"artifactLocation"_s, QJsonObject{{u"uri"_s, place.file}}},
-                                         {u"region"_s, QJsonObject{{u"startLine"_s, place.line}, {u"startColumn"_s, place.column}}}}},
-                            {u"logicalLocations"_s, QJsonArray{QJsonObject{{u"fullyQualifiedName"_s, finding.object.path}}}}}};
-        results.append(result);
-    }
-    const QJsonObject driver{{u"name"_s, u"Passive First"_s}, {u"version"_s, QStringLiteral(PF_VERSION)}, {u"rules"_s, rules}};
-    const QJsonObject log{{u"$schema"_s, u"https://json.schemastore.org/sarif-2.1.0.json"_s},
-                          {u"version"_s, u"2.1.0"_s},
-                          {u"runs"_s, QJsonArray{QJsonObject{{u"tool"_s, QJsonObject{{u"driver"_s, driver}}}, {u"results"_s, results}}}}};
-    return QJsonDocument(log).toJson(QJsonDocument::Indented);
-}
-
-QByteArray checkCsv(const Findings &findings)
-{
-    QByteArray lines = "id,severity,rule,object,product,classification,root,message,fix\r\n";
-    for (const Finding &finding : findings.findings) {
-        const QStringList fields = {finding.id,       severityWord(finding.severity), finding.rule, finding.object.path,
-                                    finding.product,  finding.classification,         finding.root, text(finding.message),
-                                    text(finding.fix)};
-        for (qsizetype i = 0; i < fields.size(); ++i)
-            lines += (i ? "," : "") + csvField(fields[i]);
-        lines += "\r\n";
-    }
-    return lines;
-}
-
-QString checkText(const Findings &findings, const Catalog &catalog)
+QString checkText(const Findings &findings, const Catalog &catalog, const CheckMarks &marks)
 {
     const CoverageSummary &sum = findings.summary;
     QString out = text(msg("report.check.summary", {qint64(sum.error), qint64(sum.warning), qint64(sum.info), qint64(sum.computers),
@@ -146,6 +108,10 @@ QString checkText(const Findings &findings, const Catalog &catalog)
         out += u"  "_s + text(finding.message) + u'\n';
         if (!finding.fix.isEmpty())
             out += u"  "_s + text(finding.fix) + u'\n';
+        if (const Acceptance *acceptance = marks.acceptances.find(finding.id, findings.asOf))
+            out += u"  "_s + text(msg("report.check.accepted", {acceptance->author, acceptance->until, acceptance->reason})) + u'\n';
+        else if (const Acceptance *ended = marks.acceptances.expired(finding.id, findings.asOf))
+            out += u"  "_s + text(msg("report.check.accepted.ended", {ended->author, ended->until})) + u'\n';
     }
     return out;
 }

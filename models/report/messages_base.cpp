@@ -7,6 +7,10 @@ namespace pf {
 namespace {
 
 constexpr MessageEntry baseTable[] = {
+    {"json.field.missing", QT_TRANSLATE_NOOP("Message", "%1 is missing.")},
+    {"json.field.next", QT_TRANSLATE_NOOP("Message", "Correct the file.")},
+    {"json.field.unknown", QT_TRANSLATE_NOOP("Message", "%1 is not known.")},
+    {"json.field.wrong", QT_TRANSLATE_NOOP("Message", "%1 has a wrong type or value.")},
     {"json.syntax", QT_TRANSLATE_NOOP("Message", "The text is not valid JSON.")},
     {"json.empty", QT_TRANSLATE_NOOP("Message", "The file holds no JSON value.")},
     {"json.too-large", QT_TRANSLATE_NOOP("Message", "The file has %1 bytes; at most %2 can be read.")},

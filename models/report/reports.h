@@ -1,6 +1,8 @@
 #pragma once
 
+#include "coverage/compare.h"
 #include "estate/import.h"
+#include "report/checkmarks.h"
 #include "report/document.h"
 
 #include <QJsonObject>
@@ -14,9 +16,11 @@ Document refusalDocument(const Estate &estate, const Refusals &refusals);
 Document outcomeDocument(const Plan &plan, const RunState &run, const QList<RunEvent> &events);
 
 /// JSON of contract.md (message.text in the installed language). Schemas in resources/schema.
-QJsonObject checkJson(const Findings &findings, const Catalog &catalog, const SourceMap &sources);
-QByteArray checkSarif(const Findings &findings, const SourceMap &sources);
-QByteArray checkCsv(const Findings &findings);
+QJsonObject checkJson(const Findings &findings, const Catalog &catalog, const SourceMap &sources, const CheckMarks &marks = {});
+/// SARIF 2.1.0 with the places of the source map.
+QByteArray checkSarif(const Findings &findings, const SourceMap &sources, const CheckMarks &marks = {});
+QByteArray checkCsv(const Findings &findings, const CheckMarks &marks = {});
+QJsonObject comparisonJson(const Findings &before, const Findings &after);
 QJsonObject planJson(const Plan &plan, const Proof &proof);
 /// Reads back what planJson wrote. Texts and proof are not read; the hash must fit what is left (code PF-CLI-018).
 Result<Plan> planFromReport(const QJsonObject &object, const QString &file);
@@ -29,7 +33,8 @@ QJsonObject errorJson(const Error &error);
 QJsonObject resolveJson(const QString &input, const Resolution &resolution, const Catalog &catalog);
 
 /// The same for a terminal.
-QString checkText(const Findings &findings, const Catalog &catalog);
+QString checkText(const Findings &findings, const Catalog &catalog, const CheckMarks &marks = {});
+QString comparisonText(const Findings &before, const Findings &after);
 QString planText(const Plan &plan, const Proof &proof);
 QString refusalText(const Refusals &refusals);
 QString outcomeText(const Plan &plan, const RunState &run);

@@ -68,7 +68,7 @@ void TestContract::everyCommandHasHelp_data()
 {
     QTest::addColumn<QString>("command");
     for (const char *name :
-         {"estate", "import", "catalog", "check", "votes", "plan", "rehearse", "resume", "debts", "report", "rules", "simulate"})
+         {"estate", "import", "catalog", "check", "compare", "votes", "plan", "rehearse", "resume", "debts", "report", "rules", "simulate"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -156,6 +156,7 @@ void TestContract::outputsFollowTheirSchemas_data()
     const QStringList json = {u"--format"_s, u"json"_s, u"--as-of"_s, asOf};
     row("check", QStringList{u"check"_s, u"sample:company"_s} + json, "check");
     row("check seed", QStringList{u"check"_s, u"sample:seed"_s} + json, "check");
+    row("compare", QStringList{u"compare"_s, u"sample:seed"_s, u"sample:seed-fixed"_s} + json, "comparison");
     row("validate", QStringList{u"estate"_s, u"validate"_s, u"sample:company"_s, u"/nonexistent"_s} + json, "validation");
     row("votes", QStringList{u"votes"_s, u"sample:two-node"_s} + json, "votes");
     row("plan", QStringList{u"plan"_s, u"sample:company"_s, u"--cluster"_s, u"NH-SQLFC01"_s} + json, "plan");

@@ -1,4 +1,4 @@
-#include "planning/jsonfields.h"
+#include "base/jsonfields.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,16 +11,16 @@ QString JsonFields::pointer(const QString &name) const
     return m_pointer + u'/' + escaped;
 }
 
-void JsonFields::report(const char *code, const char *id, const QString &name)
+void JsonFields::report(const char *number, const char *id, const QString &name)
 {
     if (m_error)
         return;
-    m_error = Error{QString::fromLatin1(code), msg(id, {pointer(name)}), msg("plan.json.next"), {{}, pointer(name)}, {}};
+    m_error = Error{m_codes + QLatin1StringView(number), msg(id, {pointer(name)}), msg("json.field.next"), {{}, pointer(name)}, {}};
 }
 
 void JsonFields::wrong(const QString &name)
 {
-    report("PF-PLN-002", "plan.json.wrong", name);
+    report("-002", "json.field.wrong", name);
 }
 
 QJsonValue JsonFields::take(const QString &name, QJsonValue::Type type)
@@ -35,7 +35,7 @@ QJsonValue JsonFields::any(const QString &name)
 {
     m_seen.insert(name);
     if (!m_object.contains(name)) {
-        report("PF-PLN-001", "plan.json.missing", name);
+        report("-001", "json.field.missing", name);
         return QJsonValue::Undefined;
     }
     return m_object.value(name);
@@ -97,7 +97,7 @@ void JsonFields::done()
 {
     for (auto it = m_object.begin(); it != m_object.end(); ++it) {
         if (!m_seen.contains(it.key()))
-            report("PF-PLN-003", "plan.json.unknown", it.key());
+            report("-003", "json.field.unknown", it.key());
     }
 }
 

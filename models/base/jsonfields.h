@@ -1,21 +1,24 @@
 #pragma once
 
 #include "base/json.h"
-#include "planning/plan.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSet>
 
+#include <optional>
+
 namespace pf {
 
 /// Reads the members of one JSON object strictly: the first thing that is wrong is kept with its pointer, and every
-/// member must be asked for before done() accepts the object. Codes PF-PLN-001 (missing), -002 (wrong type or value), -003 (unknown).
+/// member must be asked for before done() accepts the object. Codes of a family such as "PF-PLN": -001 (missing), -002 (wrong type
+/// or value), -003 (unknown).
 class JsonFields
 {
 public:
-    JsonFields(const QJsonObject &object, QString pointer, std::optional<Error> &error)
-        : m_object(object), m_pointer(std::move(pointer)), m_error(error)
+    JsonFields(const QJsonObject &object, QString pointer, std::optional<Error> &error,
+               QLatin1StringView codes = QLatin1StringView("PF-PLN"))
+        : m_object(object), m_pointer(std::move(pointer)), m_error(error), m_codes(codes)
     {}
 
     QString text(const QString &name) { return take(name, QJsonValue::String).toString(); }
@@ -52,11 +55,12 @@ public:
 
 private:
     QJsonValue take(const QString &name, QJsonValue::Type type);
-    void report(const char *code, const char *id, const QString &name);
+    void report(const char *number, const char *id, const QString &name);
 
     const QJsonObject m_object;
     QString m_pointer;
     std::optional<Error> &m_error;
+    QLatin1StringView m_codes;
     QSet<QString> m_seen;
 };
 
