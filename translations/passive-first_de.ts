@@ -4571,6 +4571,104 @@
         </message>
     </context>
     <context>
+        <name>pf::AcceptDialog</name>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Ihr Name</translation>
+        </message>
+        <message>
+            <source>Accepted until</source>
+            <translation>Akzeptiert bis</translation>
+        </message>
+        <message>
+            <source>Accept a finding</source>
+            <translation>Einen Befund akzeptieren</translation>
+        </message>
+        <message>
+            <source>It stays in sight and no longer fails a check, until the day given here. It is kept in a file beside the estate.</source>
+            <translation>Er bleibt sichtbar, doch keine Prüfung scheitert mehr an ihm, bis zu dem Tag, der hier steht. Das wird in einer Datei neben dem Bestand festgehalten.</translation>
+        </message>
+        <message>
+            <source>&amp;Reason:</source>
+            <translation>&amp;Grund:</translation>
+        </message>
+        <message>
+            <source>Your &amp;name:</source>
+            <translation>Ihr &amp;Name:</translation>
+        </message>
+        <message>
+            <source>Accepted &amp;until:</source>
+            <translation>Akzeptiert &amp;bis:</translation>
+        </message>
+        <message>
+            <source>&amp;Accept</source>
+            <translation>&amp;Akzeptieren</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Akzeptieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::CompareDialog</name>
+        <message>
+            <source>Compare %1 with %2</source>
+            <translation>%1 mit %2 vergleichen</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Vergleich</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Schweregrad</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Befund</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>%1, was %2</source>
+            <translation>%1, war %2</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>Weggefallen</translation>
+        </message>
+        <message>
+            <source>%1 new, %2 gone, %3 changed, %4 unchanged. Before: %5. After: %6.</source>
+            <translation>%1 neu, %2 weggefallen, %3 geändert, %4 unverändert. Vorher: %5. Nachher: %6.</translation>
+        </message>
+        <message>
+            <source>Nothing is new, gone or changed.</source>
+            <translation>Nichts ist neu, weggefallen oder geändert.</translation>
+        </message>
+    </context>
+    <context>
         <name>pf::CoveragePage</name>
         <message>
             <source>Coverage by installed version</source>
@@ -4667,6 +4765,46 @@
         <message>
             <source>No finding matches. Esc clears the filter.</source>
             <translation>Kein Befund entspricht dem Filter. Esc löscht den Filter.</translation>
+        </message>
+        <message>
+            <source>&amp;What if</source>
+            <translation>&amp;Was wäre wenn</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>Was wäre wenn</translation>
+        </message>
+        <message>
+            <source>Tick and untick options in thought and see what would come of it.</source>
+            <translation>Optionen in Gedanken an- und abwählen und sehen, was daraus würde.</translation>
+        </message>
+        <message>
+            <source>Co&amp;mpare…</source>
+            <translation>Ver&amp;gleichen…</translation>
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation>Vergleichen…</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Umfang</translation>
+        </message>
+        <message>
+            <source>Whole estate</source>
+            <translation>Ganzer Bestand</translation>
+        </message>
+        <message>
+            <source>The options of %1 are not reported, or belong to Configuration Manager.</source>
+            <translation>Die Optionen von %1 sind nicht gemeldet oder gehören Configuration Manager.</translation>
+        </message>
+        <message>
+            <source>%1 is selected through its family. It cannot be unticked alone.</source>
+            <translation>%1 ist durch seine Familie ausgewählt. Es kann nicht allein abgewählt werden.</translation>
+        </message>
+        <message>
+            <source>This option makes no difference to %1.</source>
+            <translation>Diese Option macht für %1 keinen Unterschied.</translation>
         </message>
     </context>
     <context>
@@ -5281,6 +5419,49 @@
             <source>Nothing has to be done; this is for information.</source>
             <translation>Es ist nichts zu tun; dies dient nur zur Information.</translation>
         </message>
+        <message>
+            <source>Effect of the fix</source>
+            <translation>Wirkung der Behebung</translation>
+        </message>
+        <message>
+            <source>Acce&amp;pt…</source>
+            <translation>Akze&amp;ptieren…</translation>
+        </message>
+        <message>
+            <source>Accept…</source>
+            <translation>Akzeptieren…</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw acceptance</source>
+            <translation>Akzeptanz &amp;zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Withdraw acceptance</source>
+            <translation>Akzeptanz zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Rule %1</source>
+            <translation>Regel %1</translation>
+        </message>
+        <message>
+            <source>Errors: %1 to %2. Covered: %3 to %4.</source>
+            <translation>Fehler: %1 auf %2. Abgedeckt: %3 auf %4.</translation>
+        </message>
+        <message>
+            <source>Also clears: %1.</source>
+            <translation>Erledigt auch: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s) or warning(s) would come.</source>
+            <translation>
+                <numerusform>%n Fehler oder Warnung käme hinzu.</numerusform>
+                <numerusform>%n Fehler oder Warnungen kämen hinzu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing gets worse.</source>
+            <translation>Nichts wird schlechter.</translation>
+        </message>
     </context>
     <context>
         <name>pf::FindingsModel</name>
@@ -5319,6 +5500,10 @@
         <message>
             <source>Next step</source>
             <translation>Nächster Schritt</translation>
+        </message>
+        <message>
+            <source>%1, accepted</source>
+            <translation>%1, akzeptiert</translation>
         </message>
     </context>
     <context>
@@ -5920,6 +6105,22 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
         <message>
             <source>No plan has been signed yet. Choose a cluster or a server and plan an update.</source>
             <translation>Noch kein Plan ist signiert. Wählen Sie einen Cluster oder Server und planen Sie ein Update.</translation>
+        </message>
+        <message>
+            <source>Script copied.</source>
+            <translation>Skript kopiert.</translation>
+        </message>
+        <message>
+            <source>The accepted findings of this estate cannot be read; none is taken as accepted.</source>
+            <translation>Die akzeptierten Befunde dieses Bestands sind nicht lesbar; keiner gilt als akzeptiert.</translation>
+        </message>
+        <message>
+            <source>The acceptance was not written.</source>
+            <translation>Die Akzeptanz wurde nicht geschrieben.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be compared.</source>
+            <translation>%1 kann nicht verglichen werden.</translation>
         </message>
     </context>
     <context>
@@ -7555,6 +7756,41 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
         <message>
             <source>Update %1</source>
             <translation>%1 aktualisieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::WhatIfBar</name>
+        <message>
+            <source>Copy &amp;script</source>
+            <translation>&amp;Skript kopieren</translation>
+        </message>
+        <message>
+            <source>Copy script</source>
+            <translation>Skript kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Undo all</source>
+            <translation>Alles &amp;zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Undo all</source>
+            <translation>Alles zurücknehmen</translation>
+        </message>
+        <message>
+            <source>What if: Enter or a double click ticks or unticks an option in the matrix. Nothing is saved anywhere.</source>
+            <translation>Was wäre wenn: Eingabe oder Doppelklick wählt eine Option in der Matrix an oder ab. Nichts wird gespeichert.</translation>
+        </message>
+        <message>
+            <source>%1 ticked on %2</source>
+            <translation>%1 angewählt auf %2</translation>
+        </message>
+        <message>
+            <source>%1 unticked on %2</source>
+            <translation>%1 abgewählt auf %2</translation>
+        </message>
+        <message>
+            <source>What if: %1. Errors %2 to %3, warnings %4 to %5, covered %6 to %7. Nothing is saved.</source>
+            <translation>Was wäre wenn: %1. Fehler %2 auf %3, Warnungen %4 auf %5, abgedeckt %6 auf %7. Nichts wird gespeichert.</translation>
         </message>
     </context>
     <context>

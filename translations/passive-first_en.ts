@@ -329,6 +329,16 @@
         </message>
     </context>
     <context>
+        <name>pf::Explanation</name>
+        <message numerus="yes">
+            <source>%n error(s) or warning(s) would come.</source>
+            <translation>
+                <numerusform>%n error or warning would come.</numerusform>
+                <numerusform>%n errors or warnings would come.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>pf::MainWindow</name>
         <message numerus="yes">
             <source>%n coverage error(s)</source>

@@ -4571,6 +4571,104 @@
         </message>
     </context>
     <context>
+        <name>pf::AcceptDialog</name>
+        <message>
+            <source>Reason</source>
+            <translation>Skäl</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Ditt namn</translation>
+        </message>
+        <message>
+            <source>Accepted until</source>
+            <translation>Accepterat till</translation>
+        </message>
+        <message>
+            <source>Accept a finding</source>
+            <translation>Acceptera ett fynd</translation>
+        </message>
+        <message>
+            <source>It stays in sight and no longer fails a check, until the day given here. It is kept in a file beside the estate.</source>
+            <translation>Det syns fortfarande men fäller inte längre en kontroll, till dagen som anges här. Det sparas i en fil bredvid beståndet.</translation>
+        </message>
+        <message>
+            <source>&amp;Reason:</source>
+            <translation>&amp;Skäl:</translation>
+        </message>
+        <message>
+            <source>Your &amp;name:</source>
+            <translation>Ditt &amp;namn:</translation>
+        </message>
+        <message>
+            <source>Accepted &amp;until:</source>
+            <translation>Accepterat &amp;till:</translation>
+        </message>
+        <message>
+            <source>&amp;Accept</source>
+            <translation>&amp;Acceptera</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Acceptera</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::CompareDialog</name>
+        <message>
+            <source>Compare %1 with %2</source>
+            <translation>Jämför %1 med %2</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Jämförelse</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tillstånd</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Allvarlighetsgrad</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Fynd</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nytt</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Ändrat</translation>
+        </message>
+        <message>
+            <source>%1, was %2</source>
+            <translation>%1, var %2</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>Borta</translation>
+        </message>
+        <message>
+            <source>%1 new, %2 gone, %3 changed, %4 unchanged. Before: %5. After: %6.</source>
+            <translation>%1 nya, %2 borta, %3 ändrade, %4 oförändrade. Före: %5. Efter: %6.</translation>
+        </message>
+        <message>
+            <source>Nothing is new, gone or changed.</source>
+            <translation>Inget är nytt, borta eller ändrat.</translation>
+        </message>
+    </context>
+    <context>
         <name>pf::CoveragePage</name>
         <message>
             <source>Coverage by installed version</source>
@@ -4667,6 +4765,46 @@
         <message>
             <source>No finding matches. Esc clears the filter.</source>
             <translation>Inget fynd matchar. Esc rensar filtret.</translation>
+        </message>
+        <message>
+            <source>&amp;What if</source>
+            <translation>&amp;Tänk om</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>Tänk om</translation>
+        </message>
+        <message>
+            <source>Tick and untick options in thought and see what would come of it.</source>
+            <translation>Markera och avmarkera alternativ i tanken och se vad det skulle leda till.</translation>
+        </message>
+        <message>
+            <source>Co&amp;mpare…</source>
+            <translation>Jä&amp;mför…</translation>
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation>Jämför…</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Omfattning</translation>
+        </message>
+        <message>
+            <source>Whole estate</source>
+            <translation>Hela beståndet</translation>
+        </message>
+        <message>
+            <source>The options of %1 are not reported, or belong to Configuration Manager.</source>
+            <translation>Alternativen på %1 är inte rapporterade, eller tillhör Configuration Manager.</translation>
+        </message>
+        <message>
+            <source>%1 is selected through its family. It cannot be unticked alone.</source>
+            <translation>%1 är vald genom sin familj. Den kan inte avmarkeras ensam.</translation>
+        </message>
+        <message>
+            <source>This option makes no difference to %1.</source>
+            <translation>Detta alternativ gör ingen skillnad för %1.</translation>
         </message>
     </context>
     <context>
@@ -5281,6 +5419,49 @@
             <source>Nothing has to be done; this is for information.</source>
             <translation>Ingenting behöver göras; det här är för information.</translation>
         </message>
+        <message>
+            <source>Effect of the fix</source>
+            <translation>Åtgärdens verkan</translation>
+        </message>
+        <message>
+            <source>Acce&amp;pt…</source>
+            <translation>Acce&amp;ptera…</translation>
+        </message>
+        <message>
+            <source>Accept…</source>
+            <translation>Acceptera…</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw acceptance</source>
+            <translation>Åter&amp;kalla acceptans</translation>
+        </message>
+        <message>
+            <source>Withdraw acceptance</source>
+            <translation>Återkalla acceptans</translation>
+        </message>
+        <message>
+            <source>Rule %1</source>
+            <translation>Regel %1</translation>
+        </message>
+        <message>
+            <source>Errors: %1 to %2. Covered: %3 to %4.</source>
+            <translation>Fel: %1 till %2. Täckta: %3 till %4.</translation>
+        </message>
+        <message>
+            <source>Also clears: %1.</source>
+            <translation>Klarar också av: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s) or warning(s) would come.</source>
+            <translation>
+                <numerusform>%n fel eller varning skulle tillkomma.</numerusform>
+                <numerusform>%n fel eller varningar skulle tillkomma.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing gets worse.</source>
+            <translation>Inget blir sämre.</translation>
+        </message>
     </context>
     <context>
         <name>pf::FindingsModel</name>
@@ -5319,6 +5500,10 @@
         <message>
             <source>Next step</source>
             <translation>Nästa steg</translation>
+        </message>
+        <message>
+            <source>%1, accepted</source>
+            <translation>%1, accepterat</translation>
         </message>
     </context>
     <context>
@@ -5920,6 +6105,22 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
         <message>
             <source>No plan has been signed yet. Choose a cluster or a server and plan an update.</source>
             <translation>Ingen plan har signerats än. Välj ett kluster eller en server och planera en uppdatering.</translation>
+        </message>
+        <message>
+            <source>Script copied.</source>
+            <translation>Skriptet har kopierats.</translation>
+        </message>
+        <message>
+            <source>The accepted findings of this estate cannot be read; none is taken as accepted.</source>
+            <translation>De accepterade fynden för detta bestånd kan inte läsas; inget räknas som accepterat.</translation>
+        </message>
+        <message>
+            <source>The acceptance was not written.</source>
+            <translation>Acceptansen skrevs inte.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be compared.</source>
+            <translation>%1 kan inte jämföras.</translation>
         </message>
     </context>
     <context>
@@ -7555,6 +7756,41 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
         <message>
             <source>Update %1</source>
             <translation>Uppdatera %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::WhatIfBar</name>
+        <message>
+            <source>Copy &amp;script</source>
+            <translation>Kopiera &amp;skript</translation>
+        </message>
+        <message>
+            <source>Copy script</source>
+            <translation>Kopiera skript</translation>
+        </message>
+        <message>
+            <source>&amp;Undo all</source>
+            <translation>&amp;Ångra allt</translation>
+        </message>
+        <message>
+            <source>Undo all</source>
+            <translation>Ångra allt</translation>
+        </message>
+        <message>
+            <source>What if: Enter or a double click ticks or unticks an option in the matrix. Nothing is saved anywhere.</source>
+            <translation>Tänk om: Enter eller dubbelklick markerar eller avmarkerar ett alternativ i matrisen. Inget sparas någonstans.</translation>
+        </message>
+        <message>
+            <source>%1 ticked on %2</source>
+            <translation>%1 markerad på %2</translation>
+        </message>
+        <message>
+            <source>%1 unticked on %2</source>
+            <translation>%1 avmarkerad på %2</translation>
+        </message>
+        <message>
+            <source>What if: %1. Errors %2 to %3, warnings %4 to %5, covered %6 to %7. Nothing is saved.</source>
+            <translation>Tänk om: %1. Fel %2 till %3, varningar %4 till %5, täckta %6 till %7. Inget sparas.</translation>
         </message>
     </context>
     <context>

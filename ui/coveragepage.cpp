@@ -5,6 +5,7 @@
 #include "ui/flowlayout.h"
 #include "ui/parts.h"
 #include "ui/tables.h"
+#include "ui/whatifbar.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace pf {
 
-CoveragePage::CoveragePage(QWidget *parent) : QWidget(parent), m_model(new FindingsModel(this))
+CoveragePage::CoveragePage(CoverageSession &review, QWidget *parent) : QWidget(parent), m_review(review), m_model(new FindingsModel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -39,18 +40,26 @@ CoveragePage::CoveragePage(QWidget *parent) : QWidget(parent), m_model(new Findi
     connect(m_matrix, &PictureWidget::cellSelected, this, &CoveragePage::cellChosen);
     connect(m_matrix, &PictureWidget::cellActivated, this, [this](PaintCell cell) {
         cellChosen(cell);
-        m_table->setFocus(Qt::OtherFocusReason);
+        if (m_whatIf->isChecked())
+            tick(cell);
+        else
+            m_table->setFocus(Qt::OtherFocusReason);
     });
+    m_considered = new WhatIfBar(body);
+    m_considered->hide();
+    connect(m_considered, &WhatIfBar::undoRequested, &m_review, &CoverageSession::clearChanges);
+    connect(m_considered, &WhatIfBar::scriptRequested, this, &CoveragePage::scriptRequested);
 
     auto *filters = new QHBoxLayout;
     filters->setSpacing(8);
     makeFilters(filters);
     makeTable();
+    inner->addWidget(m_considered);
     inner->addWidget(m_matrixScroll, 1);
     inner->addLayout(filters);
     inner->addWidget(m_table);
     layout->addWidget(body, 1);
-    tabOrder({m_export, m_matrix, m_errors, m_warnings, m_infos, m_rule, m_product, m_text, m_table});
+    tabOrder({m_whatIf, m_compare, m_export, m_scope, m_matrix, m_errors, m_warnings, m_infos, m_rule, m_product, m_text, m_table});
 }
 
 QWidget *CoveragePage::makeHead()
@@ -67,8 +76,16 @@ QWidget *CoveragePage::makeHead()
     m_subtitle->setWordWrap(true);
     m_export = named(new QPushButton(tr("E&xport"), head), u"exportCoverage"_s, tr("Export"));
     setThemedIcon(m_export, Icon::Export);
+    m_whatIf = named(new QPushButton(tr("&What if"), head), u"whatIf"_s, tr("What if"));
+    m_whatIf->setCheckable(true);
+    m_whatIf->setToolTip(tr("Tick and untick options in thought and see what would come of it."));
+    connect(m_whatIf, &QPushButton::toggled, this, &CoveragePage::setWhatIf);
+    m_compare = named(new QPushButton(tr("Co&mpare…"), head), u"compareCoverage"_s, tr("Compare…"));
+    connect(m_compare, &QPushButton::clicked, this, &CoveragePage::compareRequested);
     top->addWidget(title);
     top->addWidget(m_subtitle, 1);
+    top->addWidget(m_whatIf);
+    top->addWidget(m_compare);
     top->addWidget(m_export);
     layout->addLayout(top);
     auto *counts = new QWidget(head);
@@ -81,7 +98,18 @@ QWidget *CoveragePage::makeHead()
     for (QWidget *widget : {static_cast<QWidget *>(m_notCovered), static_cast<QWidget *>(m_outOfSupport), static_cast<QWidget *>(m_unknown),
                             static_cast<QWidget *>(m_covered), static_cast<QWidget *>(m_bar)})
         flow->addWidget(widget);
-    layout->addWidget(counts);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(10);
+    line->addWidget(counts, 1);
+    auto *scope = new TextLabel(Type::Second, Tone::Quiet, head);
+    scope->setText(tr("Scope"));
+    m_scope = named(new QComboBox(head), u"coverageScope"_s, tr("Scope"));
+    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_scope->setMinimumContentsLength(14);
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &CoveragePage::applyFilter);
+    line->addWidget(scope);
+    line->addWidget(m_scope);
+    layout->addLayout(line);
     return head;
 }
 
@@ -195,35 +223,15 @@ void CoveragePage::setPicture(EstatePicturePtr picture)
     label(m_errors, tr("%n error(s)", nullptr, summary.error));
     label(m_warnings, tr("%n warning(s)", nullptr, summary.warning));
     label(m_infos, tr("%n info(s)", nullptr, summary.info));
+    fillScopes();
     fillChoices();
+    showAcceptances();
+    m_considered->show(m_review);
     applyFilter();
     if (const QModelIndex again = m_model->indexOf(before); again.isValid())
         m_table->selectRow(again.row());
     else if (m_model->rowCount() > 0)
         m_table->selectRow(0);
-}
-
-void CoveragePage::fillChoices()
-{
-    QStringList rules, products;
-    for (const Finding &finding : m_picture->findings.findings) {
-        rules << finding.rule;
-        if (!finding.product.isEmpty())
-            products << finding.product;
-    }
-    auto fill = [](QComboBox *combo, QStringList values, const QString &all) {
-        const QSignalBlocker blocker(combo);
-        const QString before = combo->currentData().toString();
-        values.sort();
-        values.removeDuplicates();
-        combo->clear();
-        combo->addItem(all);
-        for (const QString &value : std::as_const(values))
-            combo->addItem(value, value);
-        combo->setCurrentIndex(std::max(0, combo->findData(before)));
-    };
-    fill(m_rule, rules, tr("All rules"));
-    fill(m_product, products, tr("All products"));
 }
 
 void CoveragePage::applyFilter()
@@ -235,6 +243,7 @@ void CoveragePage::applyFilter()
     filter.infos = m_infos->isChecked();
     filter.rule = m_rule->currentData().toString();
     filter.product = m_product->currentData().toString();
+    filter.objectPrefix = m_scope->currentData().toString();
     filter.text = m_text->text().trimmed();
     m_model->setFilter(filter);
     m_table->setEmptyText(!m_picture ? QString()
@@ -289,7 +298,9 @@ void CoveragePage::focusFilter()
 
 bool CoveragePage::clearFilter()
 {
-    const bool any = !m_text->text().isEmpty() || m_rule->currentIndex() > 0 || m_product->currentIndex() > 0;
+    const bool any =
+        !m_text->text().isEmpty() || m_rule->currentIndex() > 0 || m_product->currentIndex() > 0 || m_scope->currentIndex() > 0;
+    m_scope->setCurrentIndex(0);
     m_text->clear();
     m_rule->setCurrentIndex(0);
     m_product->setCurrentIndex(0);

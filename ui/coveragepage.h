@@ -1,7 +1,7 @@
 #pragma once
 
 #include "items/findingsmodel.h"
-#include "session/estatesession.h"
+#include "session/coveragesession.h"
 #include "ui/picturewidget.h"
 
 class QComboBox;
@@ -18,6 +18,7 @@ class SymbolLabel;
 class CoverageBar;
 class CoverageLegend;
 class MatrixScroll;
+class WhatIfBar;
 
 /// The coverage of the whole estate: matrix and findings share one selection (visual.md section 3, Coverage).
 class CoveragePage final : public QWidget
@@ -25,9 +26,12 @@ class CoveragePage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit CoveragePage(QWidget *parent = nullptr);
+    /// Borrows the review: what is considered and accepted.
+    explicit CoveragePage(CoverageSession &review, QWidget *parent = nullptr);
 
     void setPicture(EstatePicturePtr picture);
+    EstatePicturePtr picture() const { return m_picture; }
+    void showAcceptances();
     void setExportMenu(QMenu *menu);
     /// Selects a finding, with the filter that shows it. @return false = no such finding
     bool showFinding(const QString &id);
@@ -42,6 +46,8 @@ Q_SIGNALS:
     void currentChanged(); ///< current() is another one, or none
     void filterChanged();
     void objectRequested(const QString &path);
+    void compareRequested();
+    void scriptRequested(); ///< of the considered changes
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -52,12 +58,19 @@ private:
     void makeTable();
     void applyFilter();
     void fillChoices();
+    void fillScopes();
+    void setWhatIf(bool on);
+    void tick(PaintCell cell);
     void selectCellOf(const Finding &finding);
     void cellChosen(PaintCell cell);
     bool speaksOf(const Finding &finding, PaintCell cell) const;
 
+    CoverageSession &m_review;
     EstatePicturePtr m_picture;
     FindingsModel *m_model;
+    QPushButton *m_whatIf = nullptr, *m_compare = nullptr;
+    WhatIfBar *m_considered = nullptr;
+    QComboBox *m_scope = nullptr;
     TextLabel *m_subtitle = nullptr;
     QPushButton *m_export = nullptr;
     SymbolLabel *m_notCovered = nullptr, *m_outOfSupport = nullptr, *m_covered = nullptr, *m_unknown = nullptr;

@@ -114,13 +114,25 @@ Explanation::Explanation(QWidget *parent) : QScrollArea(parent), m_body(new QWid
     copies->addWidget(m_copyText);
     m_layout->addWidget(m_copies);
     m_layout->addSpacing(6);
+    m_effectHead = addText(Type::Heading, Tone::Ink, {});
+    m_effectHead->setText(tr("Effect of the fix"));
+    m_effect = addText(Type::Body, Tone::Ink, u"explanationEffect"_s);
+    m_layout->addSpacing(6);
     m_affectedHead = addText(Type::Heading, Tone::Ink, {});
     m_affectedHead->setText(tr("Affected"));
     m_affected = addText(Type::Second, Tone::Quiet, u"explanationAffected"_s);
     m_layout->addSpacing(6);
-    m_go = named(new QPushButton(tr("&Go to object"), m_body), u"goToObject"_s, tr("Go to object"));
+    m_accepted = addText(Type::Second, Tone::Ink, u"explanationAccepted"_s);
+    m_actions = new QWidget(m_body);
+    auto *actions = new FlowLayout(6, 6, m_actions);
+    m_go = named(new QPushButton(tr("&Go to object"), m_actions), u"goToObject"_s, tr("Go to object"));
     setThemedIcon(m_go, Icon::GoTo);
-    m_layout->addWidget(m_go, 0, Qt::AlignLeft);
+    m_accept = named(new QPushButton(tr("Acce&pt…"), m_actions), u"acceptCurrent"_s, tr("Accept…"));
+    m_withdraw = named(new QPushButton(tr("&Withdraw acceptance"), m_actions), u"withdrawAcceptance"_s, tr("Withdraw acceptance"));
+    m_reference = named(new LinkButton({}, m_actions), u"ruleReference"_s);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_go, m_accept, m_withdraw, m_reference})
+        actions->addWidget(widget);
+    m_layout->addWidget(m_actions);
     m_none = addText(Type::Body, Tone::Quiet, u"explanationNone"_s);
     m_none->setText(tr("Choose a finding or a cell of the matrix: what it means, how it is known and how to fix it appears here."));
     m_layout->addStretch(1);
@@ -134,6 +146,9 @@ Explanation::Explanation(QWidget *parent) : QScrollArea(parent), m_body(new QWid
         Q_EMIT copied(tr("Explanation copied."));
     });
     connect(m_go, &QPushButton::clicked, this, [this] { Q_EMIT objectRequested(m_object); });
+    connect(m_accept, &QPushButton::clicked, this, [this] { Q_EMIT acceptRequested(m_finding); });
+    connect(m_withdraw, &QPushButton::clicked, this, [this] { Q_EMIT withdrawRequested(m_finding); });
+    connect(m_reference, &LinkButton::clicked, this, [this] { Q_EMIT ruleRequested(m_ruleId); });
     showFinding(nullptr, nullptr);
 }
 
@@ -174,14 +189,23 @@ void Explanation::showFinding(EstatePicturePtr picture, const Finding *finding)
     m_picture = std::move(picture);
     const bool any = m_picture && finding;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_head, m_title, m_whatHead, m_what, m_evidenceHead, m_evidence, m_fixHead,
-                                                            m_fix, m_script, m_copies, m_affectedHead, m_affected, m_go})
+                                                            m_fix, m_script, m_copies, m_affectedHead, m_affected, m_actions})
         widget->setVisible(any);
     m_none->setVisible(!any);
+    m_effectHead->hide();
+    m_effect->hide();
+    showAcceptance(nullptr, false);
+    m_finding = any ? finding->id : QString();
     if (!any) {
         m_plain.clear();
         return;
     }
     m_object = finding->object.path;
+    m_ruleId = finding->rule;
+    const QString reference = tr("Rule %1").arg(m_ruleId);
+    m_reference->setText(reference);
+    m_reference->setAccessibleName(reference);
+    m_reference->updateGeometry();
     const RuleInfo *rule = ruleInfo(finding->rule);
     m_severity->set(iconOf(finding->severity), severityText(finding->severity));
     m_rule->setText(rule ? u"%1, %2"_s.arg(finding->rule, text(msg(rule->titleId))) : finding->rule);
@@ -228,6 +252,37 @@ void Explanation::showFinding(EstatePicturePtr picture, const Finding *finding)
                           m_affected->text()}
                   .join(u'\n');
     verticalScrollBar()->setValue(0);
+}
+
+void Explanation::showEffect(const CoverageSession::Effect &effect)
+{
+    if (effect.finding != m_finding)
+        return;
+    QStringList lines{tr("Errors: %1 to %2. Covered: %3 to %4.")
+                          .arg(effect.before.error)
+                          .arg(effect.after.error)
+                          .arg(effect.before.covered)
+                          .arg(effect.after.covered)};
+    QStringList also;
+    for (const ObjectRef &object : effect.alsoCleared)
+        also << objectText(object);
+    if (!also.isEmpty())
+        lines << tr("Also clears: %1.").arg(also.join(u", "_s));
+    lines << (effect.worse ? tr("%n error(s) or warning(s) would come.", nullptr, effect.worse) : tr("Nothing gets worse."));
+    m_effect->setText(unbroken(lines.join(u'\n')));
+    m_effectHead->show();
+    m_effect->show();
+}
+
+void Explanation::showAcceptance(const Acceptance *acceptance, bool ended)
+{
+    m_accepted->setVisible(acceptance);
+    m_withdraw->setVisible(acceptance);
+    m_accept->setVisible(!acceptance || ended);
+    if (!acceptance)
+        return;
+    m_accepted->setText(text(ended ? msg("report.check.accepted.ended", {acceptance->author, acceptance->until})
+                                   : msg("report.check.accepted", {acceptance->author, acceptance->until, acceptance->reason})));
 }
 
 } // namespace pf

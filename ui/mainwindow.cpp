@@ -139,7 +139,7 @@ void MainWindow::connectAll()
     connect(m_start, &StartPage::sampleRequested, this, [this] { openArgument(u"sample:company"_s); });
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openDialog);
     connect(m_start, &StartPage::shortcutsRequested, this, &MainWindow::showShortcuts);
-    connect(m_start, &StartPage::rulesRequested, this, &MainWindow::showRules);
+    connect(m_start, &StartPage::rulesRequested, this, [this] { showRules(); });
     connect(m_goto, &GotoBox::objectChosen, this, [this](const QString &path) {
         if (showObject(path))
             m_estatePane->tree()->setFocus(Qt::OtherFocusReason);
@@ -180,6 +180,7 @@ void MainWindow::estateOpened()
     m_estatePane->setPicture(picture);
     m_details->setPicture(picture);
     m_goto->setPicture(picture);
+    reviewEstate();
     outdate({CoveragePageId, ApprovalsPage});
     const int errors = picture->findings.summary.error;
     m_rail->button(CoveragePageId)->setCount(errors, errors ? tr("%n coverage error(s)", nullptr, errors) : QString());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "session/coveragesession.h"
 #include "session/estatesession.h"
 #include "session/runlist.h"
 #include "ui/paint/icons.h"
@@ -106,7 +107,7 @@ private:
     void clearFilter();
     void nextPane(int direction);
     void nextProblem(int direction);
-    void showRules();
+    void showRules(const QString &rule = {});
     void showShortcuts();
     void showAbout();
     void fitToWidth();
@@ -122,6 +123,13 @@ private:
     void fillPlans();
     void fillRuns();
     void fillCatalogue();
+    // windowreview.cpp
+    void connectReview();
+    void reviewEstate();
+    void explainCurrent();
+    void acceptFinding(const QString &id);
+    void reviewWritten(const std::optional<Error> &error);
+    void compareWith();
     // windownavigation.cpp
     void outdate(std::initializer_list<Page> pages);
     void fillIfOutdated(Page page);
@@ -131,6 +139,7 @@ private:
 
     EstateSession &m_session;
     RunList &m_runs;
+    CoverageSession m_review;
     WindowHooks m_hooks;
     QSettings *m_settings;
 

@@ -15,6 +15,7 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -126,9 +127,11 @@ void MainWindow::nextPane(int direction)
     }
 }
 
-void MainWindow::showRules()
+/// @param rule  the filter's text, so that one rule of the reference is shown; empty = all
+void MainWindow::showRules(const QString &rule)
 {
     if (auto *shown = findChild<QDialog *>(u"rulesDialog"_s)) {
+        shown->findChild<QLineEdit *>(u"rulesFilter"_s)->setText(rule);
         shown->raise();
         shown->activateWindow();
         return;
@@ -147,6 +150,7 @@ void MainWindow::showRules()
     page->setSubtitle(tr("What the check can find, and where each rule comes from."));
     page->setWrappingColumn(2);
     page->setRows(rows, {});
+    page->findChild<QLineEdit *>(u"rulesFilter"_s)->setText(rule);
     layout->addWidget(page);
     dialog->resize(960, 620);
     dialog->show();

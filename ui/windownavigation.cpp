@@ -33,7 +33,7 @@ void MainWindow::fillIfOutdated(Page page)
     m_outdated[page] = false;
     switch (page) {
     case CoveragePageId:
-        m_coverage->setPicture(m_session.current());
+        m_coverage->setPicture(m_review.shown());
         break;
     case ApprovalsPage:
         fillApprovals();

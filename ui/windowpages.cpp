@@ -46,7 +46,7 @@ void MainWindow::makePages()
     m_details = new DetailsPage(m_stack);
     m_errors = new ErrorPanel(centralWidget());
     static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, m_errors);
-    m_coverage = new CoveragePage(m_stack);
+    m_coverage = new CoveragePage(m_review, m_stack);
     m_approvals = new TablePage(u"approvals"_s, tr("Approvals"),
                                 {tr("Update server"), tr("Update"), tr("Target group"), tr("Approved for"), tr("Deadline")}, m_stack);
     m_plans = new TablePage(u"plans"_s, tr("Plans"), {tr("Plan"), tr("Clusters"), tr("Steps"), tr("Runs"), tr("Last run"), tr("Result")},
@@ -92,8 +92,7 @@ void MainWindow::makePages()
     connect(m_details, &DetailsPage::runsRequested, this, [this] { showPage(RunsPage); });
     connect(m_details, &DetailsPage::coverageRequested, this, [this] { showPage(CoveragePageId); });
     connect(m_errors, &ErrorPanel::openRequested, this, &MainWindow::openDialog);
-    connect(m_coverage, &CoveragePage::currentChanged, this,
-            [this] { m_explanation->showFinding(m_session.current(), m_coverage->current()); });
+    connectReview();
     connect(m_coverage, &CoveragePage::filterChanged, this, &MainWindow::updateStatus);
     connect(m_coverage, &CoveragePage::objectRequested, this, &MainWindow::showObject);
     connect(m_explanation, &Explanation::objectRequested, this, &MainWindow::showObject);

@@ -29,6 +29,15 @@ void FindingsModel::setFilter(const Filter &filter)
     endResetModel();
 }
 
+void FindingsModel::setAcceptances(const Acceptances &acceptances)
+{
+    if (acceptances == m_acceptances)
+        return;
+    m_acceptances = acceptances;
+    if (!m_shown.isEmpty())
+        Q_EMIT dataChanged(index(0, SeverityColumn), index(rowCount() - 1, SeverityColumn));
+}
+
 const Finding *FindingsModel::finding(const QModelIndex &index) const
 {
     return index.isValid() ? &m_findings->findings[m_shown[index.row()]] : nullptr;
@@ -91,7 +100,8 @@ QString FindingsModel::textOf(const Finding &finding, int column) const
 {
     switch (column) {
     case SeverityColumn:
-        return severityText(finding.severity);
+        return m_acceptances.find(finding.id, m_findings->asOf) ? tr("%1, accepted").arg(severityText(finding.severity))
+                                                                : severityText(finding.severity);
     case RuleColumn:
         return finding.rule;
     case ObjectColumn:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "coverage/acceptance.h"
 #include "coverage/coverage.h"
 
 #include <QAbstractTableModel>
@@ -32,6 +33,8 @@ public:
     explicit FindingsModel(QObject *parent = nullptr);
     void setFindings(std::shared_ptr<const void> owner, const Findings *findings);
     void setFilter(const Filter &filter);
+    /// Accepted findings say so beside their severity.
+    void setAcceptances(const Acceptances &acceptances);
     const Filter &filter() const { return m_filter; }
     const Finding *finding(const QModelIndex &index) const;
     QModelIndex indexOf(const QString &id) const;
@@ -50,6 +53,7 @@ private:
     std::shared_ptr<const void> m_owner;
     const Findings *m_findings = nullptr;
     Filter m_filter;
+    Acceptances m_acceptances;
     QList<int> m_shown;
     int m_sortColumn = -1; ///< -1 = the order of the analysis: worst first
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

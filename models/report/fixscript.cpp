@@ -2,6 +2,8 @@
 
 #include "coverage/whatif.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -77,6 +79,27 @@ QString fixScript(const Finding &finding, const Estate &estate, const Catalog &c
         return script.isEmpty() ? connectTo(*root) + synchronize : script;
     }
     return {};
+}
+
+QString optionsScript(const QList<OptionChange> &changes, const Estate &estate)
+{
+    QString script;
+    for (const WsusServer &server : estate.wsusServers) {
+        QString lines;
+        for (const OptionChange &change : changes) {
+            if (change.root.compare(server.name, Qt::CaseInsensitive) != 0 || !canChangeOptions(estate, change.root))
+                continue;
+            const bool product = change.kind == OptionChange::Kind::Product;
+            const QString noun = product ? u"Product"_s : u"Classification"_s;
+            const QString test = change.id.isEmpty() ? u"$_.%1.Title -eq\n    %2"_s.arg(noun, powerShellQuoted(change.title))
+                                                     : u"$_.%1.Id -eq\n    %2"_s.arg(noun, powerShellQuoted(change.id));
+            lines += u"# %1\nGet-Wsus%2 -UpdateServer $wsus |\n  Where-Object { %3 } |\n  Set-Wsus%2%4\n"_s.arg(
+                QString(change.title).remove(QRegularExpression(u"[\\r\\n]"_s)), noun, test, change.select ? QString() : u" -Disable"_s);
+        }
+        if (!lines.isEmpty())
+            script += connectTo(server) + lines + synchronize;
+    }
+    return script;
 }
 
 } // namespace pf

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "coverage/coverage.h"
+#include "coverage/whatif.h"
 
 namespace pf {
 
@@ -9,6 +9,9 @@ namespace pf {
 /// @return empty where no script is right: the fix is not on a WSUS server, the server belongs to Configuration Manager, or the
 /// product's id and title are not known
 QString fixScript(const Finding &finding, const Estate &estate, const Catalog &catalog);
+
+/// The same for options that somebody ticked and unticked in thought, one server after the other; nothing is run here.
+QString optionsScript(const QList<OptionChange> &changes, const Estate &estate);
 
 /// A PowerShell string literal. Curly quotes end one too, so all of U+0027, U+2018 to U+201B are doubled.
 QString powerShellQuoted(const QString &text);
