@@ -93,7 +93,9 @@ void CoveragePage::tick(PaintCell cell)
         m_considered->explain(tr("This option makes no difference to %1.").arg(row.title));
         return;
     }
-    OptionChange change{.root = root, .select = state != CoverageCell::Selected && state != CoverageCell::NotArrived};
+    OptionChange change;
+    change.root = root;
+    change.select = state != CoverageCell::Selected && state != CoverageCell::NotArrived;
     if (column.option == 0) {
         const WsusProduct *product = m_picture->catalog->wsusProduct(row.family, row.release);
         if (!product)

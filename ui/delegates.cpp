@@ -3,6 +3,7 @@
 #include "items/estatetreemodel.h"
 #include "items/findingsmodel.h"
 #include "items/texttablemodel.h"
+#include "ui/paint/canvas.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -69,6 +70,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     initStyleOption(&ground, index);
     ground.text.clear();
     ground.icon = {};
+    ground.state &= ~QStyle::State_HasFocus; // the selected row says where the keyboard is; a frame around one cell would not
     const QStyle *style = ground.widget ? ground.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
 
@@ -91,7 +93,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         font.setUnderline(underlined() && (option.state & QStyle::State_MouseOver));
         painter->setFont(font);
         painter->setPen(option.state & QStyle::State_Enabled ? theme.ink(piece.tone) : theme.off);
-        painter->drawText(rest, int(align) | (wraps() ? Qt::TextWordWrap : Qt::TextSingleLine), piece.text);
+        const QString shown = wraps() ? piece.text : QFontMetricsF(font).elidedText(piece.text, Qt::ElideRight, rest.width() + 1);
+        painter->drawText(rest, int(align) | (wraps() ? Qt::TextWordWrap : Qt::TextSingleLine), shown);
         rest.setLeft(rest.left() + int(std::ceil(QFontMetricsF(font).horizontalAdvance(piece.text))) + iconGap);
     }
     painter->restore();
@@ -165,7 +168,8 @@ QList<CellDelegate::Piece> SeverityDelegate::pieces(const QModelIndex &index) co
 
 QList<CellDelegate::Piece> TextDelegate::pieces(const QModelIndex &index) const
 {
-    return {{std::nullopt, index.data().toString(), m_type, m_tone}};
+    const QString text = index.data().toString();
+    return {{std::nullopt, m_wraps ? unbroken(text) : text, m_type, m_tone}};
 }
 
 QList<CellDelegate::Piece> SymbolDelegate::pieces(const QModelIndex &index) const

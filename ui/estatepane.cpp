@@ -93,6 +93,7 @@ EstatePane::EstatePane(QWidget *parent)
     setTabOrder(m_problems, m_tree);
     setTabOrder(m_tree, m_clear);
     applyFilter();
+    fitColumns(false);
 }
 
 void EstatePane::setPicture(EstatePicturePtr picture)
@@ -121,13 +122,15 @@ void EstatePane::fitColumns(bool grow)
     fitToWidth();
 }
 
-/// The role is left out where there is no room for it: the details name it too. The coverage stays.
+/// The role gives way where there is no room for it, first a part and then the whole: the details name it too. The coverage stays.
 void EstatePane::fitToWidth()
 {
-    int needed = m_tree->verticalScrollBar()->sizeHint().width();
+    int needed = m_tree->verticalScrollBar()->isVisible() ? m_tree->verticalScrollBar()->sizeHint().width() : 0;
     for (const int width : m_columns)
         needed += width;
-    m_tree->setColumnHidden(EstateTreeModel::RoleColumn, needed - m_columns[EstateTreeModel::RoleColumn] / 2 > width() && width() < 400);
+    const int role = m_columns[EstateTreeModel::RoleColumn];
+    m_tree->setColumnHidden(EstateTreeModel::RoleColumn, needed - role / 2 > width() && width() < 400);
+    m_tree->setColumnWidth(EstateTreeModel::RoleColumn, std::max(role - std::max(0, needed - width()), std::min(role, 70)));
 }
 
 void EstatePane::resizeEvent(QResizeEvent *event)

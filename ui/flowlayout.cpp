@@ -72,21 +72,30 @@ QSize FlowLayout::minimumSize() const
 int FlowLayout::arrange(const QRect &rect, bool move) const
 {
     int x = rect.x(), y = rect.y(), line = 0;
+    QList<QPair<QLayoutItem *, QRect>> placed; // of the line that is being filled
+    const auto finishLine = [&] {              // what is lower than its neighbours stands in their middle
+        for (const auto &[item, place] : std::as_const(placed)) {
+            if (move)
+                item->setGeometry(place.translated(0, (line - place.height()) / 2));
+        }
+        placed.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
         if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
+            finishLine();
             x = rect.x();
             y += line + m_lineGap;
             line = 0;
         }
         size.setWidth(std::min(size.width(), std::max(rect.width(), item->minimumSize().width())));
-        if (move)
-            item->setGeometry({QPoint(x, y), size});
+        placed.append({item, {QPoint(x, y), size}});
         x += size.width() + m_gap;
         line = std::max(line, size.height());
     }
+    finishLine();
     return y + line - rect.y();
 }
 

@@ -18,6 +18,7 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -37,7 +38,7 @@ MainWindow::MainWindow(EstateSession &session, RunList &runs, WindowHooks hooks,
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks);
     setMinimumSize(800, 560);
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     m_rail = new Rail(this);
     m_rail->setObjectName(u"rail"_s);
     m_rail->setAccessibleName(tr("Pages"));

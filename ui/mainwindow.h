@@ -107,7 +107,7 @@ private:
     void clearFilter();
     void nextPane(int direction);
     void nextProblem(int direction);
-    void showRules(const QString &rule = {});
+    void showRules(const QString &wanted = {});
     void showShortcuts();
     void showAbout();
     void fitToWidth();

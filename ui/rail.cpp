@@ -116,6 +116,7 @@ QAction *Rail::addPage(Icon icon, const QString &text, const QKeySequence &short
     const int page = int(m_actions.size());
     m_actions << action;
     m_buttons << button;
+    evenOut();
     connect(action, &QAction::triggered, this, [this, page] { Q_EMIT pageChosen(page); });
     return action;
 }
@@ -135,6 +136,17 @@ void Rail::setWordsShown(bool shown)
 {
     for (RailButton *button : std::as_const(m_buttons))
         button->setWordsShown(shown);
+    evenOut();
+}
+
+/// All as wide as the widest: a tool bar would leave each its own width.
+void Rail::evenOut()
+{
+    int width = 0;
+    for (const RailButton *button : std::as_const(m_buttons))
+        width = std::max(width, button->sizeHint().width());
+    for (RailButton *button : std::as_const(m_buttons))
+        button->setFixedWidth(width);
 }
 
 bool Rail::event(QEvent *event)

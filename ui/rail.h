@@ -56,6 +56,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void evenOut();
     QActionGroup *m_group;
     QList<QAction *> m_actions;
     QList<RailButton *> m_buttons;

@@ -127,11 +127,11 @@ void MainWindow::nextPane(int direction)
     }
 }
 
-/// @param rule  the filter's text, so that one rule of the reference is shown; empty = all
-void MainWindow::showRules(const QString &rule)
+/// @param wanted  the filter's text, so that one rule of the reference is shown; empty = all
+void MainWindow::showRules(const QString &wanted)
 {
     if (auto *shown = findChild<QDialog *>(u"rulesDialog"_s)) {
-        shown->findChild<QLineEdit *>(u"rulesFilter"_s)->setText(rule);
+        shown->findChild<QLineEdit *>(u"rulesFilter"_s)->setText(wanted);
         shown->raise();
         shown->activateWindow();
         return;
@@ -150,7 +150,7 @@ void MainWindow::showRules(const QString &rule)
     page->setSubtitle(tr("What the check can find, and where each rule comes from."));
     page->setWrappingColumn(2);
     page->setRows(rows, {});
-    page->findChild<QLineEdit *>(u"rulesFilter"_s)->setText(rule);
+    page->findChild<QLineEdit *>(u"rulesFilter"_s)->setText(wanted);
     layout->addWidget(page);
     dialog->resize(960, 620);
     dialog->show();

@@ -31,8 +31,8 @@ std::vector<int> targets(const ClusterWorld &c, int role)
         if (node >= 0 && node < c.nodes && has(legal, node) && std::find(order.begin(), order.end(), node) == order.end())
             order.push_back(node);
     };
-    for (int node : r.preferred)
-        add(node);
+    for (const auto node : r.preferred) // a number beyond the nodes is passed over
+        add(static_cast<unsigned char>(node));
     for (int node = 0; node < c.nodes; ++node)
         add(node);
     if (r.antiAffinity == 0)

@@ -44,13 +44,13 @@ CoverageLayout layOut(const CoverageMatrixView &view, Metrics m, QPointF origin,
         title = std::max(title, textWidth(row.title, Type::Body, m));
         l.until = std::max(l.until, textWidth(row.supportedUntil, Type::Body, m) + m(iconSide + 10));
     }
-    title += m(2 * pad + 14) + l.until;
+    title += m(2 * pad + 6) + l.until;
     const int options = perRoot(view);
     const qreal roots = qreal(view.roots.size());
     // Upright titles need their widest word, turned ones a line.
     qreal upright = m(least);
     for (int i = -1; i < options - 1; ++i)
-        upright = std::max(upright, widestWord(columnTitle(view, i), Type::Small, m) + m(6));
+        upright = std::max(upright, widestWord(columnTitle(view, i), Type::Small, m) + m(4));
     qreal band = m(8); // least width of a root by its own lines
     for (const auto &root : view.roots)
         band = std::max({band, widestWord(root.title, Type::Heading, m) + m(2 * pad),
@@ -72,7 +72,7 @@ CoverageLayout layOut(const CoverageMatrixView &view, Metrics m, QPointF origin,
     qreal lower = 0;
     for (int i = -1; i < options - 1; ++i)
         lower = std::max(lower, l.turned ? textWidth(columnTitle(view, i), Type::Small, m)
-                                         : textHeight(columnTitle(view, i), Type::Small, m, cell - m(6)));
+                                         : textHeight(columnTitle(view, i), Type::Small, m, cell - m(4)));
     l.grid.x = {origin.x(), origin.x() + title};
     for (int i = 0; i < options * roots; ++i)
         l.grid.x += l.grid.x.last() + cell;
@@ -139,8 +139,8 @@ void paintHeader(const Canvas &c, const CoverageLayout &l, const CoverageMatrixV
                 c.text({0, -m(10), cell.height(), m(20)}, title, Type::Small, t.text2);
                 c.painter().restore();
             } else {
-                const qreal height = textHeight(title, Type::Small, m, cell.width() - m(6));
-                c.wrapped({cell.left() + m(3), cell.center().y() - height / 2, cell.width() - m(6), height}, title, Type::Small, t.text2,
+                const qreal height = textHeight(title, Type::Small, m, cell.width() - m(4));
+                c.wrapped({cell.left() + m(2), cell.center().y() - height / 2, cell.width() - m(4), height}, title, Type::Small, t.text2,
                           Qt::AlignHCenter);
             }
             if (i)

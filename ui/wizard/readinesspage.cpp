@@ -70,6 +70,7 @@ ReadinessPage::ReadinessPage(UpdateController &controller, QWidget *parent)
     body()->addWidget(m_verdict);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setItemDelegate(new TextDelegate(Type::Body, Tone::Ink, false, m_table));
     m_table->setItemDelegateForColumn(StateColumn, new SymbolDelegate(m_table));
     m_table->setItemDelegateForColumn(SeenColumn, new TextDelegate(Type::Body, Tone::Ink, true, m_table));
     m_table->setItemDelegateForColumn(NextColumn, new TextDelegate(Type::Second, Tone::Quiet, true, m_table));
