@@ -25,7 +25,7 @@ void JsonFields::wrong(const QString &name)
 
 QJsonValue JsonFields::take(const QString &name, QJsonValue::Type type)
 {
-    const QJsonValue value = any(name);
+    QJsonValue value = any(name);
     if (!value.isUndefined() && value.type() != type)
         wrong(name);
     return value;
