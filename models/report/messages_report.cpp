@@ -9,7 +9,11 @@ namespace {
 constexpr MessageEntry reportTable[] = {
     {"pdf.not-written", QT_TRANSLATE_NOOP("Message", "The PDF could not be made.")},
     {"pdf.not-written.next", QT_TRANSLATE_NOOP("Message", "Write the report again; if it fails again, save it as HTML.")},
-    {"report.check.summary", QT_TRANSLATE_NOOP("Message", "Errors: %1, warnings: %2, info: %3. Computers: %4, instances: %5, not reported: %6.")},
+    {"report.check.summary",
+     QT_TRANSLATE_NOOP("Message", "Errors: %1, warnings: %2, info: %3. Computers: %4, instances: %5, not reported: %6.")},
+    {"report.check.headline",
+     QT_TRANSLATE_NOOP("Message", "Can never be offered this month's fix: %1 of %2 instances and Exchange servers; not known for %3.")},
+    {"report.check.headline.rule", QT_TRANSLATE_NOOP("Message", "%1 %2: %3.")},
     {"report.check.asof", QT_TRANSLATE_NOOP("Message", "Checked as of %1 with catalogue %2.")},
     {"report.votes.line", QT_TRANSLATE_NOOP("Message", "%1: %2 of %3 votes present, %4 needed.")},
     {"report.votes.quorate", QT_TRANSLATE_NOOP("Message", "The cluster has quorum.")},
