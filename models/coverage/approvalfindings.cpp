@@ -62,11 +62,18 @@ Evidence Analysis::approvalSeen(const Approved &approved) const
     return {ObjectRef::wsus(server), std::move(seen), serverSeenAt(approved.server)};
 }
 
+/// Whether an approval brings something newer to the scope, as far as its builds or its title say.
 bool Analysis::updatesSomething(const Approved &approved) const
 {
-    return std::any_of(m_scope.units.cbegin(), m_scope.units.cend(), [&](const Unit &unit) {
-        const Line &line = m_lines.line(unit.line);
-        return unit.engine && approved.updates(line.family, line.release);
+    return std::any_of(m_scope.things.cbegin(), m_scope.things.cend(), [&](const Thing &thing) {
+        if (!thing.isEngine() || thing.unit < 0)
+            return false;
+        const Line &line = m_lines.line(m_scope.units[static_cast<size_t>(thing.unit)].line);
+        if (approved.builds.isEmpty())
+            return approved.names(line.family);
+        return std::any_of(approved.builds.cbegin(), approved.builds.cend(), [&](const Build *build) {
+            return build->family == line.family && build->release == line.release && olderBuild(*thing.version, build->version);
+        });
     });
 }
 
@@ -135,14 +142,16 @@ void Analysis::deadlines()
     std::vector<Reach> reaches; // by update and deadline: what installs at one time
     QHash<QPair<QString, qint64>, size_t> known;
     QList<int> entries;
+    QSet<int> met;
     for (size_t i = 0; i < m_scope.computers.size(); ++i) {
         const QList<int> reaching = m_approvals.of(m_scope.computers[i]->updates);
         for (const int entry : reaching) {
             const Approval &approval = *m_approvals.entry(entry).approval;
             if (!approval.deadline)
                 continue;
-            if (!entries.contains(entry))
+            if (!met.contains(entry))
                 entries.append(entry);
+            met.insert(entry);
             const QPair<QString, qint64> key{nameKey(approval.update), approval.deadline->value};
             auto found = known.constFind(key);
             if (found == known.constEnd()) {

@@ -31,14 +31,6 @@ QString knowledgeBaseNumber(const QString &title)
     return {};
 }
 
-bool Approved::updates(ProductFamily family, const QString &release) const
-{
-    if (builds.isEmpty())
-        return family == ProductFamily::SqlServer ? sql : exchange;
-    return std::any_of(builds.cbegin(), builds.cend(),
-                       [&](const Build *build) { return build->family == family && build->release == release; });
-}
-
 Approvals::Approvals(const Estate &estate, const Catalog &catalog, Routes &routes)
     : m_estate(estate), m_catalog(catalog), m_routes(routes), m_servers(static_cast<size_t>(estate.wsusServers.size()))
 {}

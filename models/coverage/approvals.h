@@ -15,8 +15,8 @@ struct Approved
     QList<const Build *> builds = {};   ///< by its KB number; empty = the catalogue does not know it
     bool sql = false, exchange = false; ///< by its title where no build is known
 
-    /// Whether it updates a release, as far as its builds or its title say.
-    bool updates(ProductFamily family, const QString &release) const;
+    /// Whether its title names the product; what counts where no build is known.
+    bool names(ProductFamily family) const { return family == ProductFamily::SqlServer ? sql : exchange; }
 };
 
 /// Approvals as they reach computers: from the server that decides (a replica takes those of its upstream server, U-8),

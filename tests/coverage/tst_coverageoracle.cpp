@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 /// three servers, families at any level, titles that are translated or there twice. It works on its own plain description.
 namespace {
 
-constexpr int cases = 4000;
+constexpr int cases = 10'000;
 const QString changed = u"2026-07-10T08:00:00Z"_s;
 
 UtcMs timeOf(const QString &text)

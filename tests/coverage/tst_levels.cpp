@@ -72,7 +72,7 @@ void TestLevels::row_data()
     row("GDR stays on its branch", "16.0.1175.1", "16.0.1190.2", "16.0.1190.2", 7, "",
         [](Estate &e) { setBuild(e, "16.0.1175.1", sql2022); });
     row("counts as baseline", "15.0.2070.41", "15.0.4480.2", "15.0.4480.2", 7, "", [](Estate &e) { setBuild(e, "15.0.2070.41", sql2019); });
-    row("out of support", "13.0.6485.1", "13.0.6490.1", "-", 7, "COV-EOS", [](Estate &e) { setBuild(e, "13.0.6485.1", sql2022); });
+    row("out of support", "13.0.6485.1", "13.0.6500.1", "-", 7, "COV-EOS", [](Estate &e) { setBuild(e, "13.0.6485.1", sql2022); });
     row("not reported", "-", "-", "-", -1, "COV-NR", [](Estate &e) { e.servers[0].instances[0].binary.reset(); });
     row("no such release", "99.0.1000.1", "-", "-", -1, "COV-09", [](Estate &e) { setBuild(e, "99.0.1000.1", sql2022); });
     row("no root", "16.0.4165.4", "16.0.4265.3", "-", 7, "COV-05", [](Estate &e) { e.servers[0].updates = {}; });
