@@ -153,8 +153,8 @@ void Analysis::deadlines()
                 entries.append(entry);
             met.insert(entry);
             const QPair<QString, qint64> key{nameKey(approval.update), approval.deadline->value};
-            auto found = known.constFind(key);
-            if (found == known.constEnd()) {
+            auto found = known.find(key);
+            if (found == known.end()) {
                 found = known.insert(key, reaches.size());
                 reaches.push_back({entry, {}});
             }
@@ -235,8 +235,8 @@ bool Analysis::ruleCovers(int server, int ruleIndex, int computer)
         if (!unit.engine || !line.product)
             continue;
         const QPair<quint64, int> key{(quint64(server) << 32) | quint64(ruleIndex), unit.line};
-        auto known = m_ruleCovers.constFind(key);
-        if (known == m_ruleCovers.constEnd()) {
+        auto known = m_ruleCovers.find(key);
+        if (known == m_ruleCovers.end()) {
             WsusServer asOptions; // a rule selects as options do: by family, company or title
             asOptions.knownProducts = m_estate.wsusServers[server].knownProducts;
             asOptions.options =

@@ -4,6 +4,7 @@
 #include "coverage/routes.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace pf::coverage {
 
