@@ -3452,6 +3452,266 @@
             <source>Make one with check --format json -o FILE.</source>
             <translation>Erstellen Sie eines mit check --format json -o FILE.</translation>
         </message>
+        <message>
+            <source>On the GDR branch: no cumulative update is offered</source>
+            <translation>Auf dem GDR-Zweig: Kumulative Updates werden nicht angeboten</translation>
+        </message>
+        <message>
+            <source>After a GDR update, update servers offer an instance security updates of the GDR branch only, whatever is selected and approved. This is legitimate, and often wanted; moving to the cumulative updates takes one installation by hand.</source>
+            <translation>Nach einem GDR-Update bieten Updateserver einer Instanz nur noch Sicherheitsupdates des GDR-Zweigs an, unabhängig von Auswahl und Genehmigung. Das ist zulässig und oft gewollt; der Wechsel zu kumulativen Updates erfordert eine manuelle Installation.</translation>
+        </message>
+        <message>
+            <source>%1 is on the GDR branch: update servers never offer %2 (%3) there. Nothing is wrong with the options.</source>
+            <translation>%1 ist auf dem GDR-Zweig: Updateserver bieten %2 (%3) dort nie an. Die Optionen sind in Ordnung.</translation>
+        </message>
+        <message>
+            <source>If cumulative updates are wanted, install %1 (%2) by hand once; from then on they are offered. Otherwise nothing is to be done.</source>
+            <translation>Wenn kumulative Updates gewünscht sind, %1 (%2) einmal manuell installieren; danach werden sie angeboten. Andernfalls ist nichts zu tun.</translation>
+        </message>
+        <message>
+            <source>If cumulative updates are wanted, install %1 by hand once; from then on they are offered. Otherwise nothing is to be done.</source>
+            <translation>Wenn kumulative Updates gewünscht sind, %1 einmal manuell installieren; danach werden sie angeboten. Andernfalls ist nichts zu tun.</translation>
+        </message>
+        <message>
+            <source>Both branches approved for a clean baseline</source>
+            <translation>Beide Zweige für einen reinen Grundstand genehmigt</translation>
+        </message>
+        <message>
+            <source>An update server may offer the GDR package and the CU package of the same fix. Where both are approved for an instance without any update, the one that installs first decides its branch for good.</source>
+            <translation>Ein Updateserver kann für dieselbe Korrektur das GDR-Paket und das CU-Paket anbieten. Sind beide für eine Instanz ohne jedes Update genehmigt, legt das zuerst installierte den Zweig dauerhaft fest.</translation>
+        </message>
+        <message>
+            <source>%1 is a clean baseline, and both %2 (GDR) and %3 (CU) are approved for it: chance decides the branch.</source>
+            <translation>%1 ist ein reiner Grundstand, und sowohl %2 (GDR) als auch %3 (CU) sind dafür genehmigt: Der Zufall entscheidet über den Zweig.</translation>
+        </message>
+        <message>
+            <source>Choose one branch, and on %1 set the update of the other one to Not approved.</source>
+            <translation>Einen Zweig wählen und das Update des anderen auf %1 auf "Nicht genehmigt" setzen.</translation>
+        </message>
+        <message>
+            <source>Withdrawn build installed</source>
+            <translation>Zurückgezogener Build installiert</translation>
+        </message>
+        <message>
+            <source>The maker took this build back after it was published. It is never offered again; an instance that has it should move on.</source>
+            <translation>Der Hersteller hat diesen Build nach der Veröffentlichung zurückgezogen. Er wird nicht mehr angeboten; eine Instanz mit diesem Build sollte weiter aktualisiert werden.</translation>
+        </message>
+        <message>
+            <source>%1 has %2 (%3), which was withdrawn.</source>
+            <translation>%1 hat %2 (%3), der zurückgezogen wurde.</translation>
+        </message>
+        <message>
+            <source>Update to %1 (%2) or newer.</source>
+            <translation>Auf %1 (%2) oder neuer aktualisieren.</translation>
+        </message>
+        <message>
+            <source>No newer build of the branch is known: look up why %1 was withdrawn.</source>
+            <translation>Kein neuerer Build des Zweigs ist bekannt: Nachlesen, warum %1 zurückgezogen wurde.</translation>
+        </message>
+        <message>
+            <source>Too old for security updates</source>
+            <translation>Zu alt für Sicherheitsupdates</translation>
+        </message>
+        <message>
+            <source>Security updates of Exchange are made for the latest cumulative updates only. A server on an older one is offered none, and looks up to date.</source>
+            <translation>Sicherheitsupdates für Exchange gibt es nur für die neuesten kumulativen Updates. Einem Server mit einem älteren wird keines angeboten, und er wirkt dennoch aktuell.</translation>
+        </message>
+        <message>
+            <source>%1 is on %2, for which no newer security update is made. The latest one is %3.</source>
+            <translation>%1 ist auf %2, wofür es kein neueres Sicherheitsupdate gibt. Das neueste ist %3.</translation>
+        </message>
+        <message>
+            <source>Download %1, install it by hand in maintenance mode, then its latest security update.</source>
+            <translation>%1 herunterladen, im Wartungsmodus manuell installieren und danach das neueste zugehörige Sicherheitsupdate.</translation>
+        </message>
+        <message>
+            <source>Languages of updates missing</source>
+            <translation>Sprachen der Updates fehlen</translation>
+        </message>
+        <message>
+            <source>English must always be selected, and an upstream server must carry every language of the servers below it. Otherwise updates show as not applicable.</source>
+            <translation>Englisch muss immer ausgewählt sein, und ein übergeordneter Server muss alle Sprachen der Server unter ihm führen. Andernfalls erscheinen Updates als nicht anwendbar.</translation>
+        </message>
+        <message>
+            <source>English is not among the update languages of %1.</source>
+            <translation>Englisch gehört nicht zu den Updatesprachen von %1.</translation>
+        </message>
+        <message>
+            <source>On %1, open Options, Update Files and Languages, Update Languages, and select English. Then synchronize.</source>
+            <translation>Auf %1 "Optionen", "Updatedateien und -sprachen", "Updatesprachen" öffnen und Englisch auswählen. Danach synchronisieren.</translation>
+        </message>
+        <message>
+            <source>%1 has update languages that %3 does not carry: %2.</source>
+            <translation>%1 hat Updatesprachen, die %3 nicht führt: %2.</translation>
+        </message>
+        <message>
+            <source>On %1, open Options, Update Files and Languages, Update Languages, and select: %2. Then synchronize from there down.</source>
+            <translation>Auf %1 "Optionen", "Updatedateien und -sprachen", "Updatesprachen" öffnen und auswählen: %2. Danach von dort abwärts synchronisieren.</translation>
+        </message>
+        <message>
+            <source>Automatic installation on a cluster node</source>
+            <translation>Automatische Installation auf einem Clusterknoten</translation>
+        </message>
+        <message>
+            <source>A node that installs and restarts on a schedule of its own knows nothing of the other nodes, of quorum, or of the roles it owns.</source>
+            <translation>Ein Knoten, der nach eigenem Zeitplan installiert und neu startet, weiß nichts von den anderen Knoten, vom Quorum oder von den Rollen, die er besitzt.</translation>
+        </message>
+        <message>
+            <source>Nodes of %2 install approved updates on their own schedule: %1.</source>
+            <translation>Knoten von %2 installieren genehmigte Updates nach eigenem Zeitplan: %1.</translation>
+        </message>
+        <message>
+            <source>Set Configure Automatic Updates to 3, download and notify, for: %1.</source>
+            <translation>"Automatische Updates konfigurieren" auf 3, herunterladen und benachrichtigen, setzen für: %1.</translation>
+        </message>
+        <message>
+            <source>Deadline reaches cluster nodes</source>
+            <translation>Stichtag erreicht Clusterknoten</translation>
+        </message>
+        <message>
+            <source>A deadline overrides what the client is set to: the update is installed and the computer restarts when it passes. On a cluster this breaks the rule of one node at a time.</source>
+            <translation>Ein Stichtag setzt die Einstellung des Clients außer Kraft: Ist er erreicht, wird das Update installiert und der Computer neu gestartet. In einem Cluster verstößt das gegen die Regel, immer nur einen Knoten zu aktualisieren.</translation>
+        </message>
+        <message>
+            <source>A deadline installs %1 on several nodes of %2 at once, on %4: %3.</source>
+            <translation>Ein Stichtag installiert %1 auf mehreren Knoten von %2 gleichzeitig, am %4: %3.</translation>
+        </message>
+        <message>
+            <source>A deadline installs %1 on %2 by itself, on %3.</source>
+            <translation>Ein Stichtag installiert %1 auf %2 selbsttätig, am %3.</translation>
+        </message>
+        <message>
+            <source>On %1, clear the deadline of these approvals, or give the nodes of %2 a target group of their own without one.</source>
+            <translation>Auf %1 den Stichtag dieser Genehmigungen entfernen oder den Knoten von %2 eine eigene Zielgruppe ohne Stichtag geben.</translation>
+        </message>
+        <message>
+            <source>Automatic approval for several nodes of a cluster</source>
+            <translation>Automatische Genehmigung für mehrere Knoten eines Clusters</translation>
+        </message>
+        <message>
+            <source>An automatic approval rule approves new updates at synchronization, for every computer of its groups. Where these hold several nodes of one cluster, nobody decides which node comes first.</source>
+            <translation>Eine Regel für automatische Genehmigung genehmigt neue Updates bei der Synchronisierung, für jeden Computer ihrer Gruppen. Enthalten diese mehrere Knoten eines Clusters, entscheidet niemand, welcher Knoten zuerst an der Reihe ist.</translation>
+        </message>
+        <message>
+            <source>The rule %1 on %2 approves new updates for several nodes at once: %3.</source>
+            <translation>Die Regel %1 auf %2 genehmigt neue Updates für mehrere Knoten gleichzeitig: %3.</translation>
+        </message>
+        <message>
+            <source>The rule %1 on %2 approves new updates for several nodes at once, and installs them by a deadline: %3. Days after the approval: %4.</source>
+            <translation>Die Regel %1 auf %2 genehmigt neue Updates für mehrere Knoten gleichzeitig und installiert sie zu einem Stichtag: %3. Tage nach der Genehmigung: %4.</translation>
+        </message>
+        <message>
+            <source>On %1, open Options, Automatic Approvals, and take SQL Server, Exchange or the groups of %3 out of the rule %2.</source>
+            <translation>Auf %1 "Optionen", "Automatische Genehmigungen" öffnen und SQL Server, Exchange oder die Gruppen von %3 aus der Regel %2 entfernen.</translation>
+        </message>
+        <message>
+            <source>One target group for all nodes of a cluster</source>
+            <translation>Eine Zielgruppe für alle Knoten eines Clusters</translation>
+        </message>
+        <message>
+            <source>An approval for a group that holds every node of a cluster reaches all of them at the same time. Which one installs first is then up to each node, or to the person who does it.</source>
+            <translation>Eine Genehmigung für eine Gruppe, die alle Knoten eines Clusters enthält, erreicht alle gleichzeitig. Welcher zuerst installiert, liegt dann am Knoten selbst oder an der Person, die es tut.</translation>
+        </message>
+        <message>
+            <source>%1 is approved for all nodes of %3 at once, through the group %2.</source>
+            <translation>%1 ist über die Gruppe %2 für alle Knoten von %3 gleichzeitig genehmigt.</translation>
+        </message>
+        <message>
+            <source>On %1, make one group for the passive nodes of %2 and one for the others, and approve for them one after the other.</source>
+            <translation>Auf %1 eine Gruppe für die passiven Knoten von %2 und eine für die übrigen anlegen und nacheinander für sie genehmigen.</translation>
+        </message>
+        <message>
+            <source>Different levels in one cluster</source>
+            <translation>Verschiedene Stände in einem Cluster</translation>
+        </message>
+        <message>
+            <source>While nodes have different binaries, an instance that has started on the newer ones must not go back to the older ones. A roll that was begun and not finished leaves a cluster in this state.</source>
+            <translation>Solange Knoten verschiedene Binärdateien haben, darf eine Instanz, die mit den neueren gestartet wurde, nicht zu den älteren zurück. Ein begonnenes und nicht beendetes rollierendes Update hinterlässt einen Cluster in diesem Zustand.</translation>
+        </message>
+        <message>
+            <source>%1 has different levels on the nodes of %2: %3. It is not known since when.</source>
+            <translation>%1 hat verschiedene Stände auf den Knoten von %2: %3. Seit wann, ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>%1 has different levels on the nodes of %2: %3. The newest was published on %4, so the roll has been unfinished for at most this many days: %5.</source>
+            <translation>%1 hat verschiedene Stände auf den Knoten von %2: %3. Der neueste wurde am %4 veröffentlicht, das rollierende Update ist also seit höchstens so vielen Tagen nicht beendet: %5.</translation>
+        </message>
+        <message>
+            <source>%1 is on different branches on the nodes of %2: %3. The branch of the cumulative updates is the higher one.</source>
+            <translation>%1 ist auf den Knoten von %2 auf verschiedenen Zweigen: %3. Der Zweig der kumulativen Updates ist der höhere.</translation>
+        </message>
+        <message>
+            <source>Bring all nodes of %1 to %2 or newer, never back. Until then, no node below that level may be a possible owner once the instance has run on it.</source>
+            <translation>Alle Knoten von %1 auf %2 oder neuer bringen, nie zurück. Bis dahin darf kein Knoten unter diesem Stand möglicher Besitzer sein, sobald die Instanz damit gelaufen ist.</translation>
+        </message>
+        <message>
+            <source>Bring all members of %1 to %2 or newer, one after the other, in maintenance mode.</source>
+            <translation>Alle Mitglieder von %1 nacheinander im Wartungsmodus auf %2 oder neuer bringen.</translation>
+        </message>
+        <message>
+            <source>Selected, but not needed</source>
+            <translation>Ausgewählt, aber nicht benötigt</translation>
+        </message>
+        <message>
+            <source>A product that no computer has costs space and time at every synchronization. This is a hint: computers that are not reported may have it.</source>
+            <translation>Ein Produkt, das kein Computer hat, kostet bei jeder Synchronisierung Platz und Zeit. Das ist ein Hinweis: Nicht gemeldete Computer können es haben.</translation>
+        </message>
+        <message>
+            <source>Selected on %2, but found on no computer below it: %1.</source>
+            <translation>Auf %2 ausgewählt, aber auf keinem Computer darunter gefunden: %1.</translation>
+        </message>
+        <message>
+            <source>If no other computer needs it, clear the selection on %1: %2. Updates that are already there stay until they are declined and cleaned up.</source>
+            <translation>Wenn kein anderer Computer es benötigt, die Auswahl auf %1 aufheben: %2. Bereits vorhandene Updates bleiben, bis sie abgelehnt und bereinigt werden.</translation>
+        </message>
+        <message>
+            <source>Covered only through a family</source>
+            <translation>Nur über eine Familie abgedeckt</translation>
+        </message>
+        <message>
+            <source>A selected family or company selects every product below it, also those that are still to come. Who clears it, or replaces it by single products, loses what was covered through it.</source>
+            <translation>Eine ausgewählte Familie oder Firma wählt alle Produkte unter ihr aus, auch künftige. Wer die Auswahl aufhebt oder durch einzelne Produkte ersetzt, verliert, was darüber abgedeckt war.</translation>
+        </message>
+        <message>
+            <source>Covered on %2 only through a selected family or company: %1.</source>
+            <translation>Auf %2 nur über eine ausgewählte Familie oder Firma abgedeckt: %1.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing. Before the family is cleared on %1, select the products themselves: %2.</source>
+            <translation>Es fehlt nichts. Bevor die Auswahl der Familie auf %1 aufgehoben wird, die Produkte selbst auswählen: %2.</translation>
+        </message>
+        <message>
+            <source>%1 is approved for the group %2 on %3.</source>
+            <translation>%1 ist für die Gruppe %2 auf %3 genehmigt.</translation>
+        </message>
+        <message>
+            <source>%1 is approved for the group %2 on %3, with the deadline %4.</source>
+            <translation>%1 ist für die Gruppe %2 auf %3 mit dem Stichtag %4 genehmigt.</translation>
+        </message>
+        <message>
+            <source>The rule %1 is enabled on %2, for the groups: %3.</source>
+            <translation>Die Regel %1 ist auf %2 aktiviert, für die Gruppen: %3.</translation>
+        </message>
+        <message>
+            <source>%1 is set to install on a schedule (AUOptions 4).</source>
+            <translation>%1 ist auf Installation nach Zeitplan eingestellt (AUOptions 4).</translation>
+        </message>
+        <message>
+            <source>Update languages of %1: %2.</source>
+            <translation>Updatesprachen von %1: %2.</translation>
+        </message>
+        <message>
+            <source>On %2, a family or company above these is selected, and not they themselves: %1.</source>
+            <translation>Auf %2 ist eine Familie oder Firma über diesen ausgewählt, nicht sie selbst: %1.</translation>
+        </message>
+        <message>
+            <source>Can never be offered this month's fix: %1 of %2 instances and Exchange servers; not known for %3.</source>
+            <translation>Die Korrektur dieses Monats kann nie angeboten werden: %1 von %2 Instanzen und Exchange-Servern; nicht bekannt bei %3.</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3.</source>
+            <translation>%1 %2: %3.</translation>
+        </message>
     </context>
     <context>
         <name>ObjectParts</name>

@@ -3452,6 +3452,266 @@
             <source>Make one with check --format json -o FILE.</source>
             <translation>Skapa ett med check --format json -o FILE.</translation>
         </message>
+        <message>
+            <source>On the GDR branch: no cumulative update is offered</source>
+            <translation>På GDR-grenen: ingen kumulativ uppdatering erbjuds</translation>
+        </message>
+        <message>
+            <source>After a GDR update, update servers offer an instance security updates of the GDR branch only, whatever is selected and approved. This is legitimate, and often wanted; moving to the cumulative updates takes one installation by hand.</source>
+            <translation>Efter en GDR-uppdatering erbjuder uppdateringsservrar en instans bara säkerhetsuppdateringar på GDR-grenen, vad som än är valt och godkänt. Det är i sin ordning och ofta avsiktligt; för att gå över till kumulativa uppdateringar krävs en installation för hand.</translation>
+        </message>
+        <message>
+            <source>%1 is on the GDR branch: update servers never offer %2 (%3) there. Nothing is wrong with the options.</source>
+            <translation>%1 är på GDR-grenen: uppdateringsservrar erbjuder aldrig %2 (%3) där. Det är inget fel på alternativen.</translation>
+        </message>
+        <message>
+            <source>If cumulative updates are wanted, install %1 (%2) by hand once; from then on they are offered. Otherwise nothing is to be done.</source>
+            <translation>Om kumulativa uppdateringar önskas, installera %1 (%2) för hand en gång; därefter erbjuds de. Annars behöver inget göras.</translation>
+        </message>
+        <message>
+            <source>If cumulative updates are wanted, install %1 by hand once; from then on they are offered. Otherwise nothing is to be done.</source>
+            <translation>Om kumulativa uppdateringar önskas, installera %1 för hand en gång; därefter erbjuds de. Annars behöver inget göras.</translation>
+        </message>
+        <message>
+            <source>Both branches approved for a clean baseline</source>
+            <translation>Båda grenarna godkända för en ren grundversion</translation>
+        </message>
+        <message>
+            <source>An update server may offer the GDR package and the CU package of the same fix. Where both are approved for an instance without any update, the one that installs first decides its branch for good.</source>
+            <translation>En uppdateringsserver kan erbjuda både GDR-paketet och CU-paketet för samma korrigering. Om båda är godkända för en instans utan någon uppdatering avgör det som installeras först dess gren för gott.</translation>
+        </message>
+        <message>
+            <source>%1 is a clean baseline, and both %2 (GDR) and %3 (CU) are approved for it: chance decides the branch.</source>
+            <translation>%1 är en ren grundversion, och både %2 (GDR) och %3 (CU) är godkända för den: slumpen avgör grenen.</translation>
+        </message>
+        <message>
+            <source>Choose one branch, and on %1 set the update of the other one to Not approved.</source>
+            <translation>Välj en gren, och ställ in uppdateringen för den andra till Ej godkänd på %1.</translation>
+        </message>
+        <message>
+            <source>Withdrawn build installed</source>
+            <translation>Återkallad build installerad</translation>
+        </message>
+        <message>
+            <source>The maker took this build back after it was published. It is never offered again; an instance that has it should move on.</source>
+            <translation>Tillverkaren tog tillbaka den här builden efter att den hade publicerats. Den erbjuds aldrig igen; en instans som har den bör gå vidare.</translation>
+        </message>
+        <message>
+            <source>%1 has %2 (%3), which was withdrawn.</source>
+            <translation>%1 har %2 (%3), som har återkallats.</translation>
+        </message>
+        <message>
+            <source>Update to %1 (%2) or newer.</source>
+            <translation>Uppdatera till %1 (%2) eller nyare.</translation>
+        </message>
+        <message>
+            <source>No newer build of the branch is known: look up why %1 was withdrawn.</source>
+            <translation>Ingen nyare build på grenen är känd: ta reda på varför %1 återkallades.</translation>
+        </message>
+        <message>
+            <source>Too old for security updates</source>
+            <translation>För gammal för säkerhetsuppdateringar</translation>
+        </message>
+        <message>
+            <source>Security updates of Exchange are made for the latest cumulative updates only. A server on an older one is offered none, and looks up to date.</source>
+            <translation>Säkerhetsuppdateringar för Exchange görs bara för de senaste kumulativa uppdateringarna. En server med en äldre erbjuds ingen och ser ändå uppdaterad ut.</translation>
+        </message>
+        <message>
+            <source>%1 is on %2, for which no newer security update is made. The latest one is %3.</source>
+            <translation>%1 är på %2, för vilken ingen nyare säkerhetsuppdatering görs. Den senaste är %3.</translation>
+        </message>
+        <message>
+            <source>Download %1, install it by hand in maintenance mode, then its latest security update.</source>
+            <translation>Hämta %1, installera den för hand i underhållsläge och därefter dess senaste säkerhetsuppdatering.</translation>
+        </message>
+        <message>
+            <source>Languages of updates missing</source>
+            <translation>Språk för uppdateringar saknas</translation>
+        </message>
+        <message>
+            <source>English must always be selected, and an upstream server must carry every language of the servers below it. Otherwise updates show as not applicable.</source>
+            <translation>Engelska måste alltid vara valt, och en överordnad server måste ha alla språk som servrarna under den har. Annars visas uppdateringar som ej tillämpliga.</translation>
+        </message>
+        <message>
+            <source>English is not among the update languages of %1.</source>
+            <translation>Engelska finns inte bland uppdateringsspråken på %1.</translation>
+        </message>
+        <message>
+            <source>On %1, open Options, Update Files and Languages, Update Languages, and select English. Then synchronize.</source>
+            <translation>Öppna Alternativ, Uppdateringsfiler och språk, Uppdateringsspråk på %1 och välj engelska. Synkronisera sedan.</translation>
+        </message>
+        <message>
+            <source>%1 has update languages that %3 does not carry: %2.</source>
+            <translation>%1 har uppdateringsspråk som %3 saknar: %2.</translation>
+        </message>
+        <message>
+            <source>On %1, open Options, Update Files and Languages, Update Languages, and select: %2. Then synchronize from there down.</source>
+            <translation>Öppna Alternativ, Uppdateringsfiler och språk, Uppdateringsspråk på %1 och välj: %2. Synkronisera sedan därifrån och nedåt.</translation>
+        </message>
+        <message>
+            <source>Automatic installation on a cluster node</source>
+            <translation>Automatisk installation på en klusternod</translation>
+        </message>
+        <message>
+            <source>A node that installs and restarts on a schedule of its own knows nothing of the other nodes, of quorum, or of the roles it owns.</source>
+            <translation>En nod som installerar och startar om enligt ett eget schema vet ingenting om de andra noderna, om kvorum eller om de roller den äger.</translation>
+        </message>
+        <message>
+            <source>Nodes of %2 install approved updates on their own schedule: %1.</source>
+            <translation>Noder i %2 installerar godkända uppdateringar enligt ett eget schema: %1.</translation>
+        </message>
+        <message>
+            <source>Set Configure Automatic Updates to 3, download and notify, for: %1.</source>
+            <translation>Ställ in Konfigurera automatiska uppdateringar till 3, hämta och meddela, för: %1.</translation>
+        </message>
+        <message>
+            <source>Deadline reaches cluster nodes</source>
+            <translation>Tidsgräns når klusternoder</translation>
+        </message>
+        <message>
+            <source>A deadline overrides what the client is set to: the update is installed and the computer restarts when it passes. On a cluster this breaks the rule of one node at a time.</source>
+            <translation>En tidsgräns åsidosätter klientens inställning: uppdateringen installeras och datorn startas om när den löper ut. I ett kluster bryter det mot regeln om en nod i taget.</translation>
+        </message>
+        <message>
+            <source>A deadline installs %1 on several nodes of %2 at once, on %4: %3.</source>
+            <translation>En tidsgräns installerar %1 på flera noder i %2 samtidigt, %4: %3.</translation>
+        </message>
+        <message>
+            <source>A deadline installs %1 on %2 by itself, on %3.</source>
+            <translation>En tidsgräns installerar %1 på %2 på egen hand, %3.</translation>
+        </message>
+        <message>
+            <source>On %1, clear the deadline of these approvals, or give the nodes of %2 a target group of their own without one.</source>
+            <translation>Ta bort tidsgränsen för de här godkännandena på %1, eller ge noderna i %2 en egen målgrupp utan tidsgräns.</translation>
+        </message>
+        <message>
+            <source>Automatic approval for several nodes of a cluster</source>
+            <translation>Automatiskt godkännande för flera noder i ett kluster</translation>
+        </message>
+        <message>
+            <source>An automatic approval rule approves new updates at synchronization, for every computer of its groups. Where these hold several nodes of one cluster, nobody decides which node comes first.</source>
+            <translation>En regel för automatiskt godkännande godkänner nya uppdateringar vid synkroniseringen, för varje dator i dess grupper. När dessa innehåller flera noder i ett kluster avgör ingen vilken nod som kommer först.</translation>
+        </message>
+        <message>
+            <source>The rule %1 on %2 approves new updates for several nodes at once: %3.</source>
+            <translation>Regeln %1 på %2 godkänner nya uppdateringar för flera noder samtidigt: %3.</translation>
+        </message>
+        <message>
+            <source>The rule %1 on %2 approves new updates for several nodes at once, and installs them by a deadline: %3. Days after the approval: %4.</source>
+            <translation>Regeln %1 på %2 godkänner nya uppdateringar för flera noder samtidigt och installerar dem med en tidsgräns: %3. Dagar efter godkännandet: %4.</translation>
+        </message>
+        <message>
+            <source>On %1, open Options, Automatic Approvals, and take SQL Server, Exchange or the groups of %3 out of the rule %2.</source>
+            <translation>Öppna Alternativ, Automatiska godkännanden på %1 och ta bort SQL Server, Exchange eller grupperna för %3 ur regeln %2.</translation>
+        </message>
+        <message>
+            <source>One target group for all nodes of a cluster</source>
+            <translation>En målgrupp för alla noder i ett kluster</translation>
+        </message>
+        <message>
+            <source>An approval for a group that holds every node of a cluster reaches all of them at the same time. Which one installs first is then up to each node, or to the person who does it.</source>
+            <translation>Ett godkännande för en grupp som innehåller alla noder i ett kluster når alla samtidigt. Vilken som installerar först är sedan upp till varje nod, eller till den som gör det.</translation>
+        </message>
+        <message>
+            <source>%1 is approved for all nodes of %3 at once, through the group %2.</source>
+            <translation>%1 är godkänd för alla noder i %3 samtidigt, genom gruppen %2.</translation>
+        </message>
+        <message>
+            <source>On %1, make one group for the passive nodes of %2 and one for the others, and approve for them one after the other.</source>
+            <translation>Skapa en grupp för de passiva noderna i %2 och en för de övriga på %1, och godkänn för dem en i taget.</translation>
+        </message>
+        <message>
+            <source>Different levels in one cluster</source>
+            <translation>Olika nivåer i ett kluster</translation>
+        </message>
+        <message>
+            <source>While nodes have different binaries, an instance that has started on the newer ones must not go back to the older ones. A roll that was begun and not finished leaves a cluster in this state.</source>
+            <translation>Medan noder har olika binärfiler får en instans som har startat på de nyare inte gå tillbaka till de äldre. En rullande uppdatering som påbörjats men inte slutförts lämnar ett kluster i det här tillståndet.</translation>
+        </message>
+        <message>
+            <source>%1 has different levels on the nodes of %2: %3. It is not known since when.</source>
+            <translation>%1 har olika nivåer på noderna i %2: %3. Det är inte känt sedan när.</translation>
+        </message>
+        <message>
+            <source>%1 has different levels on the nodes of %2: %3. The newest was published on %4, so the roll has been unfinished for at most this many days: %5.</source>
+            <translation>%1 har olika nivåer på noderna i %2: %3. Den nyaste publicerades %4, så den rullande uppdateringen har varit oavslutad i högst så här många dagar: %5.</translation>
+        </message>
+        <message>
+            <source>%1 is on different branches on the nodes of %2: %3. The branch of the cumulative updates is the higher one.</source>
+            <translation>%1 är på olika grenar på noderna i %2: %3. Grenen med kumulativa uppdateringar är den högre.</translation>
+        </message>
+        <message>
+            <source>Bring all nodes of %1 to %2 or newer, never back. Until then, no node below that level may be a possible owner once the instance has run on it.</source>
+            <translation>Ta alla noder i %1 till %2 eller nyare, aldrig tillbaka. Till dess får ingen nod under den nivån vara möjlig ägare när instansen väl har körts på den.</translation>
+        </message>
+        <message>
+            <source>Bring all members of %1 to %2 or newer, one after the other, in maintenance mode.</source>
+            <translation>Ta alla medlemmar i %1 till %2 eller nyare, en i taget, i underhållsläge.</translation>
+        </message>
+        <message>
+            <source>Selected, but not needed</source>
+            <translation>Vald, men behövs inte</translation>
+        </message>
+        <message>
+            <source>A product that no computer has costs space and time at every synchronization. This is a hint: computers that are not reported may have it.</source>
+            <translation>En produkt som ingen dator har kostar plats och tid vid varje synkronisering. Det här är ett tips: datorer som inte är rapporterade kan ha den.</translation>
+        </message>
+        <message>
+            <source>Selected on %2, but found on no computer below it: %1.</source>
+            <translation>Vald på %2, men finns inte på någon dator under den: %1.</translation>
+        </message>
+        <message>
+            <source>If no other computer needs it, clear the selection on %1: %2. Updates that are already there stay until they are declined and cleaned up.</source>
+            <translation>Om ingen annan dator behöver den, ta bort valet på %1: %2. Uppdateringar som redan finns där blir kvar tills de avböjs och rensas.</translation>
+        </message>
+        <message>
+            <source>Covered only through a family</source>
+            <translation>Täcks bara genom en familj</translation>
+        </message>
+        <message>
+            <source>A selected family or company selects every product below it, also those that are still to come. Who clears it, or replaces it by single products, loses what was covered through it.</source>
+            <translation>En vald familj eller ett valt företag väljer alla produkter under sig, även de som ännu inte har kommit. Den som tar bort valet, eller ersätter det med enskilda produkter, förlorar det som täcktes genom det.</translation>
+        </message>
+        <message>
+            <source>Covered on %2 only through a selected family or company: %1.</source>
+            <translation>Täcks på %2 bara genom en vald familj eller ett valt företag: %1.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing. Before the family is cleared on %1, select the products themselves: %2.</source>
+            <translation>Ingenting saknas. Innan valet av familjen tas bort på %1, välj själva produkterna: %2.</translation>
+        </message>
+        <message>
+            <source>%1 is approved for the group %2 on %3.</source>
+            <translation>%1 är godkänd för gruppen %2 på %3.</translation>
+        </message>
+        <message>
+            <source>%1 is approved for the group %2 on %3, with the deadline %4.</source>
+            <translation>%1 är godkänd för gruppen %2 på %3, med tidsgränsen %4.</translation>
+        </message>
+        <message>
+            <source>The rule %1 is enabled on %2, for the groups: %3.</source>
+            <translation>Regeln %1 är aktiverad på %2, för grupperna: %3.</translation>
+        </message>
+        <message>
+            <source>%1 is set to install on a schedule (AUOptions 4).</source>
+            <translation>%1 är inställd på att installera enligt ett schema (AUOptions 4).</translation>
+        </message>
+        <message>
+            <source>Update languages of %1: %2.</source>
+            <translation>Uppdateringsspråk på %1: %2.</translation>
+        </message>
+        <message>
+            <source>On %2, a family or company above these is selected, and not they themselves: %1.</source>
+            <translation>På %2 är en familj eller ett företag ovanför dessa valt, och inte de själva: %1.</translation>
+        </message>
+        <message>
+            <source>Can never be offered this month's fix: %1 of %2 instances and Exchange servers; not known for %3.</source>
+            <translation>Kan aldrig erbjudas månadens korrigering: %1 av %2 instanser och Exchange-servrar; inte känt för %3.</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3.</source>
+            <translation>%1 %2: %3.</translation>
+        </message>
     </context>
     <context>
         <name>ObjectParts</name>

@@ -57,24 +57,30 @@ bool WsusProduct::is(const QString &categoryId, const QString &categoryTitle) co
 
 const Build *Catalog::newestOfBranch(const Build &from, UtcMs asOf) const
 {
+    const QList<const Build *> newer = newerOfBranch(from, asOf);
+    return newer.isEmpty() ? nullptr : newer.constLast();
+}
+
+QList<const Build *> Catalog::newerOfBranch(const Build &from, UtcMs asOf) const
+{
     if (from.branch == Branch::PreRelease || from.branch == Branch::Unknown)
-        return nullptr;
+        return {};
     const QList<const Build *> release = builds(from.family, from.release);
-    auto newest = [&](auto wanted) {
-        const Build *found = nullptr;
-        for (const Build *build : release) {
+    auto newer = [&](auto wanted) {
+        QList<const Build *> found;
+        for (const Build *build : release) { // sorted
             if (build->baseline == from.baseline && !build->withdrawn && !build->misprint && wanted(*build) &&
                 !isReleasedAfter(*build, asOf) && olderBuild(from.version, build->version))
-                found = build; // sorted: the last one is the newest
+                found.append(build);
         }
         return found;
     };
     if (from.family == ProductFamily::Exchange)
-        return newest([](const Build &build) { return !isBaseItself(build); });
+        return newer([](const Build &build) { return !isBaseItself(build); });
     if (from.branch != Branch::Baseline && !from.countsAsBaseline)
-        return newest([&](const Build &build) { return build.branch == from.branch; });
-    const Build *cumulative = newest([](const Build &build) { return build.branch == Branch::Cu; });
-    return cumulative ? cumulative : newest([](const Build &build) { return build.branch == Branch::Gdr; });
+        return newer([&](const Build &build) { return build.branch == from.branch; });
+    const QList<const Build *> cumulative = newer([](const Build &build) { return build.branch == Branch::Cu; });
+    return !cumulative.isEmpty() ? cumulative : newer([](const Build &build) { return build.branch == Branch::Gdr; });
 }
 
 QList<const Build *> Catalog::builds(ProductFamily family, const QString &release) const

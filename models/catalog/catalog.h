@@ -103,6 +103,8 @@ public:
     /// A clean baseline takes the CU branch where it has one (U-11), else GDR. For Exchange the newest update of the same CU or
     /// service pack. Builds known to be released after @p asOf are not offered; a month counts from its first day.
     const Build *newestOfBranch(const Build &from, UtcMs asOf) const;
+    /// All builds that newestOfBranch() chooses from, the newest last.
+    QList<const Build *> newerOfBranch(const Build &from, UtcMs asOf) const;
     QList<const Build *> builds(ProductFamily family, const QString &release) const;
     const QList<Build> &all() const { return m_builds; }
 

@@ -6,7 +6,14 @@ namespace pf::coverage {
 using namespace Qt::StringLiterals;
 
 Analysis::Analysis(const Estate &estate, const Catalog &catalog, const CoveragePolicy &policy, UtcMs asOf)
-    : m_estate(estate), m_catalog(catalog), m_policy(policy), m_asOf(asOf), m_routes(estate), m_lines(catalog, asOf)
+    : m_estate(estate)
+    , m_catalog(catalog)
+    , m_policy(policy)
+    , m_asOf(asOf)
+    , m_routes(estate)
+    , m_lines(catalog, asOf)
+    , m_steps(catalog, asOf)
+    , m_approvals(estate, catalog, m_routes)
 {
     m_result.asOf = asOf;
 }
@@ -22,8 +29,11 @@ Findings Analysis::run()
         analyseScope();
     }
     serverFindings();
+    languageFindings();
+    selectionHints();
     observationFinding();
     finishMatrix();
+    finishHeadline();
     sort();
     return std::move(m_result);
 }
@@ -67,10 +77,14 @@ void Analysis::analyseScope()
     for (size_t i = 0; i < m_scope.groups.size(); ++i)
         groupFindings(static_cast<int>(i));
     unknownBuilds();
+    branchFindings();
+    levelRows();
+    approvalFindings();
     notReported();
     sourceFindings();
     oldReports();
     if (m_scope.cluster) {
+        automaticInstallation();
         differentServers();
         differentProducts();
         mailboxFinding();
@@ -136,6 +150,8 @@ void Analysis::addThing(Thing thing, ProductFamily family)
     Lines::Level level;
     if (thing.version)
         level = m_lines.level(family, *thing.version);
+    thing.build = level.build;
+    thing.exact = level.exact;
     // A part that belongs to no release is a product of its own, not a remnant.
     if (level.line < 0 && thing.kind == Thing::Kind::Part && thing.version)
         return;

@@ -1,9 +1,13 @@
 #pragma once
 
+#include "coverage/approvals.h"
 #include "coverage/coverage.h"
 #include "coverage/installed.h"
 #include "coverage/routes.h"
 #include "coverage/selection.h"
+#include "coverage/steps.h"
+
+#include <QMap>
 
 #include <deque>
 #include <functional>
@@ -23,6 +27,12 @@ struct Thing
     const ExchangeServer *exchange = nullptr;
     const SharedComponent *part = nullptr;
     std::optional<Version> version = {};
+    const Build *build = nullptr; ///< the build, or the nearest lower one that the catalogue knows
+    bool exact = false;           ///< `build` is the build itself
+
+    /// The build itself; nullptr where the catalogue does not hold exactly it.
+    const Build *exactBuild() const { return exact ? build : nullptr; }
+    bool isEngine() const { return kind != Kind::Part; }
 };
 
 /// One installed version of one computer: what coverage is counted in.
@@ -124,7 +134,9 @@ private:
     void finishMatrix();
     // evidence.cpp: what a finding is about and what was seen
     using UnitFilter = std::function<bool(const Unit &)>;
+    using Things = std::vector<const Thing *>;
     About about(int line, bool partsOnly, const UnitFilter &filter);
+    About aboutThings(int line, const Things &things);
     /// The same for every finding about a group, so it is made once.
     const About &aboutGroup(int group);
     /// About everything of one version in the scope, whatever its root.
@@ -144,13 +156,42 @@ private:
     void classificationFindings(int group, const Verdict &verdict);
     void supportFinding(int group);
     void lateFindings(int group);
-    void exchangeFindings(int group);
     void unknownBuilds();
+    // exchange.cpp: what update servers never bring
+    void exchangeFindings(int group);
+    void tooOldForSecurity(int group);
+    // branches.cpp: findings about builds and branches
+    void branchFindings();
+    void pinnedInstances();
+    void withdrawnBuilds();
+    void mixedInstance(const FailoverInstance &instance);
+    void mixedMembers();
+    QString rootName(const Group &group) const;
+    // levels.cpp: behind by how much
+    void levelRows();
+    LevelRow levelRow(const Thing &thing);
+    void addLevelRow(LevelRow row);
+    bool reachesProduct(const Unit &unit);
+    QString whyNothingNewer(const Thing &thing);
+    void finishHeadline();
+    // approvalfindings.cpp: what is approved for whom
+    void approvalFindings();
+    void bothBranchesApproved();
+    void deadlines();
+    void wholeClusterApproved();
+    void automaticRules();
+    bool ruleCovers(int server, int rule, int computer);
+    bool updatesSomething(const Approved &approved) const;
+    Evidence approvalSeen(const Approved &approved) const;
+    QString serverName(int server) const;
+    UtcMs serverSeenAt(int server) const;
+    QString computerNames(const QList<int> &computers) const;
     // peers.cpp: findings about computers and their update servers
     void sourceFindings();
     void differentServers();
     void differentProducts();
     void oldReports();
+    void automaticInstallation();
     void mailboxFinding();
     bool hasUnits(int computer) const;
     // servers.cpp: findings about update servers and the observation
@@ -159,6 +200,11 @@ private:
     void optionsFinding(int root, const QList<ObjectRef> &affected);
     void decoyFinding(int root, const QStringList &missing);
     void observationFinding();
+    // options.cpp: findings about what is selected
+    void languageFindings();
+    void selectionHints();
+    void unneededFinding(const WsusServer &server, const QString &titles);
+    void throughFamilyFinding(const WsusServer &server, const QList<const WsusProduct *> &products);
     void sort();
     /// When @p observed says it was seen, else when the estate was; never later than the date of the check.
     UtcMs seenAt(std::optional<UtcMs> observed) const;
@@ -169,6 +215,10 @@ private:
     const UtcMs m_asOf;
     Routes m_routes;
     Lines m_lines;
+    Steps m_steps;
+    Approvals m_approvals;
+    QHash<QPair<quint64, int>, bool> m_ruleCovers; ///< by server and rule, and line
+    QMap<QString, int> m_neverByRule;
     QHash<int, Selection> m_selections; ///< by root
     QHash<QPair<quint64, quint64>, Verdict> m_verdicts;
     struct Row

@@ -77,12 +77,43 @@ struct RootColumn
     std::optional<UtcMs> lastSync;
 };
 
+/// How far behind one SQL Server instance or Exchange server is, and what can come.
+struct LevelRow
+{
+    ObjectRef object; ///< a clustered instance as a whole, a stand-alone instance, or the computer of an Exchange server
+    QStringList computers;
+    ProductFamily family = ProductFamily::SqlServer;
+    QString release;
+    std::optional<Version> installed; ///< on the node that is furthest behind; nullopt = not reported
+    QString installedLevel;           ///< "CU16"; empty = the catalogue does not hold the build
+    Branch branch = Branch::Unknown;
+    std::optional<Version> newest; ///< of its branch; nullopt = not known
+    QString newestLevel;
+    /// The newest of its branch that the options of its root let through; nullopt = none is.
+    std::optional<Version> offered;
+    QString offeredLevel;
+    /// Days, >= 0, since the newest security build of its branch appeared that it does not have. 0 = it has it;
+    /// nullopt = the catalogue has no day.
+    std::optional<qint64> daysBehind;
+    QString reason; ///< the rule that says why nothing newer can be offered; empty = it can
+};
+/// What is said first: how many can never be offered this month's fix.
+struct Headline
+{
+    int instances = 0;                 ///< rows of Findings::levels
+    int notReported = 0;               ///< of them: level, product, root or options are not known
+    int neverOffered = 0;              ///< of them
+    QList<QPair<QString, int>> byRule; ///< rule and number, most first; they add up to neverOffered
+};
+
 struct Findings
 {
     QList<Finding> findings; ///< worst first, then by object and rule
     CoverageSummary summary;
     QList<CoverageRow> matrix;
     QList<RootColumn> roots;
+    QList<LevelRow> levels; ///< in the order of the estate
+    Headline headline;
     UtcMs asOf;
 };
 

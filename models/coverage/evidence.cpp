@@ -39,30 +39,36 @@ Finding Analysis::plain(const char *rule, Severity severity, const ObjectRef &ob
 /// The things of the units that pass the filter: their objects, and what was seen of each.
 About Analysis::about(int lineIndex, bool partsOnly, const UnitFilter &filter)
 {
+    Things things;
+    for (const Thing &thing : m_scope.things) {
+        if (thing.unit < 0 || thing.isEngine() == partsOnly)
+            continue;
+        const Unit &unit = m_scope.units[static_cast<size_t>(thing.unit)];
+        if (unit.line == lineIndex && unit.engine != partsOnly && filter(unit))
+            things.push_back(&thing);
+    }
+    return aboutThings(lineIndex, things);
+}
+
+About Analysis::aboutThings(int lineIndex, const Things &things)
+{
     const Line &line = m_lines.line(lineIndex);
     About result;
     result.object = m_scope.object();
-    std::vector<const Thing *> things;
     QList<const FailoverInstance *> clustered;
     QList<int> computers;
     bool other = false;
-    for (const Thing &thing : m_scope.things) {
-        if (thing.unit < 0 || (thing.kind == Thing::Kind::Part) != partsOnly)
-            continue;
-        const Unit &unit = m_scope.units[static_cast<size_t>(thing.unit)];
-        if (unit.line != lineIndex || unit.engine == partsOnly || !filter(unit))
-            continue;
-        things.push_back(&thing);
-        const ObjectRef &ref = m_scope.ref(thing);
-        const bool own = thing.instance || thing.clustered; // the others share the object of their computer
+    for (const Thing *thing : things) {
+        const ObjectRef &ref = m_scope.ref(*thing);
+        const bool own = thing->instance || thing->clustered; // the others share the object of their computer
         if (own || result.affected.isEmpty() || result.affected.constLast() != ref)
             result.affected.append(ref);
-        if (!computers.contains(thing.computer))
-            computers.append(thing.computer);
-        if (!thing.clustered)
+        if (!computers.contains(thing->computer))
+            computers.append(thing->computer);
+        if (!thing->clustered)
             other = true;
-        else if (!clustered.contains(thing.clustered))
-            clustered.append(thing.clustered);
+        else if (!clustered.contains(thing->clustered))
+            clustered.append(thing->clustered);
     }
 
     if (clustered.size() == 1 && !other)

@@ -42,8 +42,10 @@ void Analysis::groupFindings(int groupIndex)
                 lateFindings(groupIndex);
         }
     }
-    if (line.family == ProductFamily::Exchange)
+    if (line.family == ProductFamily::Exchange) {
         exchangeFindings(groupIndex);
+        tooOldForSecurity(groupIndex);
+    }
 }
 
 void Analysis::productFinding(int groupIndex, const Verdict &verdict)
@@ -180,36 +182,6 @@ void Analysis::lateFindings(int groupIndex)
         finding.evidence.prepend({ObjectRef::wsus(late.name), std::move(seen), late.observedAt ? late.observedAt : m_estate.observed.at});
         m_findings.push_back(std::move(finding));
     }
-}
-
-/// COV-14: cumulative updates and service packs of Exchange never come through WSUS, and without them security updates stop (5.7.9).
-void Analysis::exchangeFindings(int groupIndex)
-{
-    const Group &group = m_scope.groups[static_cast<size_t>(groupIndex)];
-    const Line &line = m_lines.line(group.line);
-    const Build *newest = nullptr;
-    for (const Build *build : m_catalog.builds(line.family, line.release)) {
-        if (!build->withdrawn && !build->baseline.isEmpty() && (!build->released || *build->released <= m_asOf) &&
-            (!newest || olderBuild(newest->version, build->version)))
-            newest = build;
-    }
-    if (!newest)
-        return;
-    QString behind;
-    for (const Thing &thing : m_scope.things) {
-        if (thing.unit < 0 || m_scope.units[static_cast<size_t>(thing.unit)].group != groupIndex || !thing.exchange)
-            continue;
-        const Resolution resolution = m_catalog.resolve(*thing.version, line.family);
-        if (resolution.build && !resolution.build->baseline.isEmpty() && resolution.build->baseline != newest->baseline &&
-            olderBuild(*thing.version, newest->version))
-            behind = resolution.build->baseline;
-    }
-    if (behind.isEmpty())
-        return;
-    Finding finding = groupFinding("COV-14", Severity::Info, groupIndex, {});
-    finding.message = msg("COV-14.finding", {line.title, behind, newest->baseline});
-    finding.fix = msg("COV-14.fix", {newest->baseline});
-    m_findings.push_back(std::move(finding));
 }
 
 /// COV-09: builds of which the catalogue does not even know the release. Whether an update is missing cannot be said.

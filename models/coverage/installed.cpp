@@ -17,6 +17,8 @@ Lines::Level Lines::level(ProductFamily family, const Version &version)
     const Resolution resolution = m_catalog.resolve(version, family);
     if (!resolution.release.isEmpty()) {
         level.line = lineOf(family, resolution.release);
+        level.build = resolution.build;
+        level.exact = resolution.match == Match::Exact;
         Line &line = m_lines[static_cast<size_t>(level.line)];
         const auto required = m_catalog.required(family, resolution.release, resolution.build ? resolution.build->baseline : QString());
         const auto same = [&](const QList<RequiredClassification> &other) {

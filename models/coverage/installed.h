@@ -28,7 +28,9 @@ public:
     struct Level
     {
         int line = -1;
-        int policy = 0; ///< index into Line::policies
+        int policy = 0;               ///< index into Line::policies
+        const Build *build = nullptr; ///< the build, or the nearest lower one where it is not exact
+        bool exact = false;
     };
 
     Lines(const Catalog &catalog, UtcMs asOf);

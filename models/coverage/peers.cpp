@@ -169,6 +169,31 @@ void Analysis::oldReports()
     m_findings.push_back(std::move(finding));
 }
 
+/// COV-21: a node that installs on a schedule of its own knows nothing of the other nodes (C-09, U-23).
+void Analysis::automaticInstallation()
+{
+    constexpr int scheduled = 4; // AUOptions
+    const ObjectRef scope = m_scope.object();
+    QList<int> nodes;
+    for (size_t i = 0; i < m_scope.computers.size(); ++i) {
+        if (m_scope.computers[i]->updates.auOptions == scheduled)
+            nodes.append(static_cast<int>(i));
+    }
+    if (nodes.isEmpty())
+        return;
+    Finding finding = plain("COV-21", Severity::Warning, scope, {scope.path});
+    for (const int node : std::as_const(nodes)) {
+        finding.affected.append(m_scope.computerRef(node));
+        finding.evidence.append({m_scope.computerRef(node), msg("COV.seen.scheduled", {m_scope.computers[static_cast<size_t>(node)]->name}),
+                                 m_scope.observedAt(node, m_estate)});
+    }
+    if (nodes.size() == 1)
+        finding.object = finding.affected.constFirst();
+    finding.message = msg("COV-21.finding", {computerNames(nodes), m_scope.cluster->name});
+    finding.fix = msg("COV-21.fix", {computerNames(nodes)});
+    m_findings.push_back(std::move(finding));
+}
+
 /// COV-15: Microsoft Update never detects rollups for a clustered mailbox server.
 void Analysis::mailboxFinding()
 {

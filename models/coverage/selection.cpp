@@ -21,6 +21,10 @@ constexpr int deepestTree = 8; // company, family, product: a tree that is deepe
 
 Selection::Selection(const WsusServer &server, const Catalog &catalog) : m_server(&server), m_catalog(&catalog)
 {
+    if (server.options) {
+        for (const QString &entry : server.options->products)
+            m_products.insert(nameKey(entry));
+    }
     if (server.knownProducts) {
         for (const WsusCategory &category : *server.knownProducts) {
             if (!category.id.isEmpty())
@@ -31,7 +35,6 @@ Selection::Selection(const WsusServer &server, const Catalog &catalog) : m_serve
     if (!server.options)
         return;
     for (const QString &entry : server.options->products) {
-        m_products.insert(nameKey(entry));
         if (isGuid(entry) && !m_byId.contains(nameKey(entry)) && catalog.categoryTitle(entry).isEmpty())
             m_unnamed = true;
     }
@@ -50,9 +53,18 @@ const WsusCategory *Selection::ownCategory(const WsusProduct &product) const
         if (const WsusCategory *own = m_byId.value(nameKey(product.id)))
             return own;
     }
+    // A title may be there twice. Where both sides have an id, it decides; of what is left, the selected one speaks.
+    const WsusCategory *own = nullptr;
     for (const QString &title : QStringList{product.title} + product.alsoTitled) {
-        const WsusCategory *own = m_byTitle.value(nameKey(title));
-        if (own && (product.id.isEmpty() || own->id.isEmpty()))
+        const QString key = nameKey(title);
+        for (auto found = m_byTitle.constFind(key); found != m_byTitle.constEnd() && found.key() == key; ++found) {
+            const WsusCategory *category = *found;
+            if (!product.id.isEmpty() && !category->id.isEmpty())
+                continue;
+            if (!own || isSelected(category->id, category->title))
+                own = category;
+        }
+        if (own)
             return own;
     }
     return nullptr;

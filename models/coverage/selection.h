@@ -40,7 +40,8 @@ private:
     const WsusServer *m_server;
     const Catalog *m_catalog;
     QSet<QString> m_products, m_classifications; ///< GUIDs and titles, case-folded
-    QHash<QString, const WsusCategory *> m_byId, m_byTitle;
+    QHash<QString, const WsusCategory *> m_byId;
+    QMultiHash<QString, const WsusCategory *> m_byTitle;
     bool m_unnamed = false; ///< a selected GUID is in no tree
 };
 

@@ -214,6 +214,8 @@ private:
             known(groups, server.targetGroups[g].parent, noTargetGroup, server.name, {"wsusServers", w, "targetGroups", g, "parent"});
         for (qsizetype a = 0; a < server.approvals.size(); ++a)
             known(groups, server.approvals[a].targetGroup, noTargetGroup, server.name, {"wsusServers", w, "approvals", a, "targetGroup"});
+        if (server.approvalRules)
+            approvalRules(server, w, groups);
         if (server.knownProducts) {
             NameIndex categories(server.knownProducts->size());
             for (qsizetype k = 0; k < server.knownProducts->size(); ++k) {
@@ -223,6 +225,18 @@ private:
                     m_problems.add("PF-EST-018", msg("estate.empty-category"), "estate.next.category",
                                    pointerOf({"wsusServers", w, "knownProducts", k}));
             }
+        }
+    }
+
+    void approvalRules(const WsusServer &server, qsizetype w, const NameIndex &groups)
+    {
+        const QList<ApprovalRule> &rules = *server.approvalRules;
+        NameIndex names(rules.size());
+        for (qsizetype r = 0; r < rules.size(); ++r) {
+            distinct(names, rules[r].name, r, {"wsusServers", w, "approvalRules", r, "name"});
+            for (qsizetype g = 0; g < rules[r].targetGroups.size(); ++g)
+                known(groups, rules[r].targetGroups[g], noTargetGroup, server.name,
+                      {"wsusServers", w, "approvalRules", r, "targetGroups", g});
         }
     }
 

@@ -326,6 +326,13 @@ inline constexpr std::array fieldsOf<Approval>{
 };
 
 template <>
+inline constexpr std::array fieldsOf<ApprovalRule>{
+    field<&ApprovalRule::name, Name>("name", required),        field<&ApprovalRule::enabled>("enabled", required),
+    field<&ApprovalRule::products, Texts>("products"),         field<&ApprovalRule::classifications, Texts>("classifications"),
+    field<&ApprovalRule::targetGroups, Names>("targetGroups"), field<&ApprovalRule::deadlineDays, Range<0, 3650>>("deadlineDays"),
+};
+
+template <>
 inline constexpr std::array fieldsOf<WsusServer>{
     field<&WsusServer::name, Name>("name", required),
     field<&WsusServer::port, Range<1, 65535>>("port"),
@@ -340,6 +347,7 @@ inline constexpr std::array fieldsOf<WsusServer>{
     field<&WsusServer::knownProducts, List>("knownProducts"),
     field<&WsusServer::targetGroups, List>("targetGroups"),
     field<&WsusServer::approvals, List>("approvals"),
+    field<&WsusServer::approvalRules, List>("approvalRules"),
     field<&WsusServer::observedAt>("observedAt"),
 };
 

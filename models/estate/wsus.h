@@ -46,6 +46,18 @@ struct Approval
     bool operator==(const Approval &) const = default;
 };
 
+/// An automatic approval rule: run at synchronization, for new updates only (U-19).
+struct ApprovalRule
+{
+    QString name;
+    bool enabled = false;
+    QStringList products;            ///< product, family or company GUIDs or titles; empty = any product
+    QStringList classifications;     ///< GUIDs or titles; empty = any classification
+    QStringList targetGroups;        ///< empty = All Computers
+    std::optional<int> deadlineDays; ///< days after the approval, >= 0; nullopt = no deadline
+    bool operator==(const ApprovalRule &) const = default;
+};
+
 /// A WSUS server (U-8). The chain is followed through `upstream` up to the one that synchronizes from Microsoft Update.
 struct WsusServer
 {
@@ -62,6 +74,7 @@ struct WsusServer
     std::optional<QList<WsusCategory>> knownProducts; ///< the server's own tree; not reported = unknown (U-4)
     QList<TargetGroup> targetGroups;
     QList<Approval> approvals;
+    std::optional<QList<ApprovalRule>> approvalRules; ///< not reported = unknown, never "no rule"
     std::optional<UtcMs> observedAt;
     bool operator==(const WsusServer &) const = default;
 };

@@ -1,8 +1,11 @@
+#include "coverage/rules.h"
 #include "report/json_common.h"
 #include "report/text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +76,53 @@ QJsonObject findingJson(const Finding &finding, const SourceMap &sources, const 
     return object;
 }
 
+QJsonObject levelJson(const LevelRow &row)
+{
+    const auto build = [](const std::optional<Version> &version, const QString &level) {
+        if (!version)
+            return QJsonValue();
+        return QJsonValue(QJsonObject{{u"build"_s, version->toString()}, {u"level"_s, level.isEmpty() ? QJsonValue() : QJsonValue(level)}});
+    };
+    return {{u"object"_s, row.object.path},
+            {u"computers"_s, QJsonArray::fromStringList(row.computers)},
+            {u"product"_s, row.family == ProductFamily::SqlServer ? u"sql"_s : u"exchange"_s},
+            {u"release"_s, row.release.isEmpty() ? QJsonValue() : QJsonValue(row.release)},
+            {u"branch"_s, branchWord(row.branch)},
+            {u"installed"_s, build(row.installed, row.installedLevel)},
+            {u"newest"_s, build(row.newest, row.newestLevel)},
+            {u"offered"_s, build(row.offered, row.offeredLevel)},
+            {u"daysBehind"_s, row.daysBehind ? QJsonValue(*row.daysBehind) : QJsonValue()},
+            {u"reason"_s, row.reason.isEmpty() ? QJsonValue() : QJsonValue(row.reason)}};
+}
+
+/// "Can never be offered ...", the whole line: the number, then each rule with its title and its share.
+QString headlineText(const Headline &headline)
+{
+    QString line =
+        text(msg("report.check.headline", {qint64(headline.neverOffered), qint64(headline.instances), qint64(headline.notReported)}));
+    for (const auto &[rule, count] : headline.byRule) {
+        const QString id = rule;
+        const auto info = std::find_if(coverageRules().cbegin(), coverageRules().cend(),
+                                       [&](const RuleInfo &other) { return id == QLatin1StringView(other.id); });
+        const QString title = info == coverageRules().cend() ? QString() : text(Message{QString::fromLatin1(info->titleId), {}});
+        line += u' ' + text(msg("report.check.headline.rule", {id, title, qint64(count)}));
+    }
+    return line;
+}
+
+QJsonObject headlineJson(const Headline &headline)
+{
+    QJsonArray rules;
+    for (const auto &[rule, count] : headline.byRule)
+        rules.append(QJsonObject{{u"rule"_s, rule}, {u"count"_s, count}});
+    return {{u"instances"_s, headline.instances},
+            {u"reported"_s, headline.instances - headline.notReported},
+            {u"notReported"_s, headline.notReported},
+            {u"neverOffered"_s, headline.neverOffered},
+            {u"byRule"_s, rules},
+            {u"text"_s, headlineText(headline)}};
+}
+
 } // namespace
 
 QJsonObject checkJson(const Findings &findings, const Catalog &catalog, const SourceMap &sources, const CheckMarks &marks)
@@ -92,16 +142,22 @@ QJsonObject checkJson(const Findings &findings, const Catalog &catalog, const So
                     {u"computers"_s, sum.computers}, {u"instances"_s, sum.instances},   {u"notReported"_s, sum.notReported},
                     {u"covered"_s, sum.covered},     {u"notCovered"_s, sum.notCovered}, {u"outOfSupport"_s, sum.outOfSupport},
                     {u"accepted"_s, accepted}};
+    object[u"headline"_s] = headlineJson(findings.headline);
     object[u"findings"_s] = rows;
+    QJsonArray levels;
+    for (const LevelRow &row : findings.levels)
+        levels.append(levelJson(row));
+    object[u"levels"_s] = levels;
     return object;
 }
 
 QString checkText(const Findings &findings, const Catalog &catalog, const CheckMarks &marks)
 {
     const CoverageSummary &sum = findings.summary;
-    QString out = text(msg("report.check.summary", {qint64(sum.error), qint64(sum.warning), qint64(sum.info), qint64(sum.computers),
-                                                    qint64(sum.instances), qint64(sum.notReported)})) +
-                  u'\n';
+    QString out = headlineText(findings.headline) + u'\n';
+    out += text(msg("report.check.summary", {qint64(sum.error), qint64(sum.warning), qint64(sum.info), qint64(sum.computers),
+                                             qint64(sum.instances), qint64(sum.notReported)})) +
+           u'\n';
     out += text(msg("report.check.asof", {findings.asOf, catalog.version()})) + u'\n';
     for (const Finding &finding : findings.findings) {
         out += u'\n' + severityText(finding.severity) + u' ' + finding.rule + u' ' + finding.object.path + u" ("_s + finding.id + u")\n"_s;

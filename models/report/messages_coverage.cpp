@@ -178,6 +178,131 @@ constexpr MessageEntry coverageTable[] = {
      QT_TRANSLATE_NOOP("Message", "%1 is a clustered mailbox server: update servers offer it no rollup, whatever is selected.")},
     {"COV-15.fix", QT_TRANSLATE_NOOP("Message", "Download the rollup for %1 and install it by hand on the passive node first.")},
 
+    // COV-16: %1 product, %2 level, %3 build of the newest cumulative update
+    {"COV-16.title", QT_TRANSLATE_NOOP("Message", "On the GDR branch: no cumulative update is offered")},
+    {"COV-16.text",
+     QT_TRANSLATE_NOOP(
+         "Message",
+         "After a GDR update, update servers offer an instance security updates of the GDR branch only, whatever is selected and approved. "
+         "This is legitimate, and often wanted; moving to the cumulative updates takes one installation by hand.")},
+    {"COV-16.finding",
+     QT_TRANSLATE_NOOP("Message", "%1 is on the GDR branch: update servers never offer %2 (%3) there. Nothing is wrong with the options.")},
+    {"COV-16.fix", QT_TRANSLATE_NOOP("Message", "If cumulative updates are wanted, install %1 (%2) by hand once; from then on they are "
+                                                "offered. Otherwise nothing is to be done.")},
+    {"COV-16.fix.unnumbered",
+     QT_TRANSLATE_NOOP(
+         "Message",
+         "If cumulative updates are wanted, install %1 by hand once; from then on they are offered. Otherwise nothing is to be done.")},
+
+    // COV-17: %1 product, %2 update of the GDR branch, %3 update of the CU branch
+    {"COV-17.title", QT_TRANSLATE_NOOP("Message", "Both branches approved for a clean baseline")},
+    {"COV-17.text",
+     QT_TRANSLATE_NOOP("Message", "An update server may offer the GDR package and the CU package of the same fix. Where both are approved "
+                                  "for an instance without any update, the one that installs first decides its branch for good.")},
+    {"COV-17.finding",
+     QT_TRANSLATE_NOOP("Message", "%1 is a clean baseline, and both %2 (GDR) and %3 (CU) are approved for it: chance decides the branch.")},
+    {"COV-17.fix", QT_TRANSLATE_NOOP("Message", "Choose one branch, and on %1 set the update of the other one to Not approved.")},
+
+    // COV-18: %1 product, %2 level, %3 build
+    {"COV-18.title", QT_TRANSLATE_NOOP("Message", "Withdrawn build installed")},
+    {"COV-18.text",
+     QT_TRANSLATE_NOOP(
+         "Message",
+         "The maker took this build back after it was published. It is never offered again; an instance that has it should move on.")},
+    {"COV-18.finding", QT_TRANSLATE_NOOP("Message", "%1 has %2 (%3), which was withdrawn.")},
+    {"COV-18.fix", QT_TRANSLATE_NOOP("Message", "Update to %1 (%2) or newer.")},
+    {"COV-18.fix.none", QT_TRANSLATE_NOOP("Message", "No newer build of the branch is known: look up why %1 was withdrawn.")},
+
+    // COV-19: %1 product, %2 installed cumulative update, %3 security update that is missed
+    {"COV-19.title", QT_TRANSLATE_NOOP("Message", "Too old for security updates")},
+    {"COV-19.text", QT_TRANSLATE_NOOP("Message", "Security updates of Exchange are made for the latest cumulative updates only. A server "
+                                                 "on an older one is offered none, and looks up to date.")},
+    {"COV-19.finding", QT_TRANSLATE_NOOP("Message", "%1 is on %2, for which no newer security update is made. The latest one is %3.")},
+    {"COV-19.fix", QT_TRANSLATE_NOOP("Message", "Download %1, install it by hand in maintenance mode, then its latest security update.")},
+
+    // COV-20: %1 server
+    {"COV-20.title", QT_TRANSLATE_NOOP("Message", "Languages of updates missing")},
+    {"COV-20.text", QT_TRANSLATE_NOOP("Message", "English must always be selected, and an upstream server must carry every language of the "
+                                                 "servers below it. Otherwise updates show as not applicable.")},
+    {"COV-20.english", QT_TRANSLATE_NOOP("Message", "English is not among the update languages of %1.")},
+    {"COV-20.english.fix",
+     QT_TRANSLATE_NOOP("Message",
+                       "On %1, open Options, Update Files and Languages, Update Languages, and select English. Then synchronize.")},
+    {"COV-20.upstream", QT_TRANSLATE_NOOP("Message", "%1 has update languages that %3 does not carry: %2.")},
+    {"COV-20.upstream.fix",
+     QT_TRANSLATE_NOOP(
+         "Message",
+         "On %1, open Options, Update Files and Languages, Update Languages, and select: %2. Then synchronize from there down.")},
+
+    // COV-21: %1 nodes, %2 cluster
+    {"COV-21.title", QT_TRANSLATE_NOOP("Message", "Automatic installation on a cluster node")},
+    {"COV-21.text", QT_TRANSLATE_NOOP("Message", "A node that installs and restarts on a schedule of its own knows nothing of the other "
+                                                 "nodes, of quorum, or of the roles it owns.")},
+    {"COV-21.finding", QT_TRANSLATE_NOOP("Message", "Nodes of %2 install approved updates on their own schedule: %1.")},
+    {"COV-21.fix", QT_TRANSLATE_NOOP("Message", "Set Configure Automatic Updates to 3, download and notify, for: %1.")},
+
+    // COV-22: %1 update
+    {"COV-22.title", QT_TRANSLATE_NOOP("Message", "Deadline reaches cluster nodes")},
+    {"COV-22.text", QT_TRANSLATE_NOOP("Message", "A deadline overrides what the client is set to: the update is installed and the computer "
+                                                 "restarts when it passes. On a cluster this breaks the rule of one node at a time.")},
+    {"COV-22.several", QT_TRANSLATE_NOOP("Message", "A deadline installs %1 on several nodes of %2 at once, on %4: %3.")},
+    {"COV-22.one", QT_TRANSLATE_NOOP("Message", "A deadline installs %1 on %2 by itself, on %3.")},
+    {"COV-22.fix",
+     QT_TRANSLATE_NOOP("Message",
+                       "On %1, clear the deadline of these approvals, or give the nodes of %2 a target group of their own without one.")},
+
+    // COV-23: %1 rule, %2 server, %3 nodes, %4 days
+    {"COV-23.title", QT_TRANSLATE_NOOP("Message", "Automatic approval for several nodes of a cluster")},
+    {"COV-23.text",
+     QT_TRANSLATE_NOOP("Message", "An automatic approval rule approves new updates at synchronization, for every computer of its groups. "
+                                  "Where these hold several nodes of one cluster, nobody decides which node comes first.")},
+    {"COV-23.finding", QT_TRANSLATE_NOOP("Message", "The rule %1 on %2 approves new updates for several nodes at once: %3.")},
+    {"COV-23.deadline", QT_TRANSLATE_NOOP("Message", "The rule %1 on %2 approves new updates for several nodes at once, and installs them "
+                                                     "by a deadline: %3. Days after the approval: %4.")},
+    {"COV-23.fix",
+     QT_TRANSLATE_NOOP("Message",
+                       "On %1, open Options, Automatic Approvals, and take SQL Server, Exchange or the groups of %3 out of the rule %2.")},
+
+    // COV-24: %1 updates, %2 groups, %3 cluster
+    {"COV-24.title", QT_TRANSLATE_NOOP("Message", "One target group for all nodes of a cluster")},
+    {"COV-24.text",
+     QT_TRANSLATE_NOOP("Message", "An approval for a group that holds every node of a cluster reaches all of them at the same time. Which "
+                                  "one installs first is then up to each node, or to the person who does it.")},
+    {"COV-24.finding", QT_TRANSLATE_NOOP("Message", "%1 is approved for all nodes of %3 at once, through the group %2.")},
+    {"COV-24.fix",
+     QT_TRANSLATE_NOOP(
+         "Message", "On %1, make one group for the passive nodes of %2 and one for the others, and approve for them one after the other.")},
+
+    // COV-25: %1 instance or group, %2 cluster, %3 levels with nodes
+    {"COV-25.title", QT_TRANSLATE_NOOP("Message", "Different levels in one cluster")},
+    {"COV-25.text",
+     QT_TRANSLATE_NOOP("Message", "While nodes have different binaries, an instance that has started on the newer ones must not go back to "
+                                  "the older ones. A roll that was begun and not finished leaves a cluster in this state.")},
+    {"COV-25.finding", QT_TRANSLATE_NOOP("Message", "%1 has different levels on the nodes of %2: %3. It is not known since when.")},
+    {"COV-25.since", QT_TRANSLATE_NOOP("Message", "%1 has different levels on the nodes of %2: %3. The newest was published on %4, so the "
+                                                  "roll has been unfinished for at most this many days: %5.")},
+    {"COV-25.branches",
+     QT_TRANSLATE_NOOP("Message",
+                       "%1 is on different branches on the nodes of %2: %3. The branch of the cumulative updates is the higher one.")},
+    {"COV-25.fix", QT_TRANSLATE_NOOP("Message", "Bring all nodes of %1 to %2 or newer, never back. Until then, no node below that level "
+                                                "may be a possible owner once the instance has run on it.")},
+    {"COV-25.fix.dag", QT_TRANSLATE_NOOP("Message", "Bring all members of %1 to %2 or newer, one after the other, in maintenance mode.")},
+
+    // COV-26, COV-27: %1 products, %2 root
+    {"COV-26.title", QT_TRANSLATE_NOOP("Message", "Selected, but not needed")},
+    {"COV-26.text", QT_TRANSLATE_NOOP("Message", "A product that no computer has costs space and time at every synchronization. This is a "
+                                                 "hint: computers that are not reported may have it.")},
+    {"COV-26.finding", QT_TRANSLATE_NOOP("Message", "Selected on %2, but found on no computer below it: %1.")},
+    {"COV-26.fix", QT_TRANSLATE_NOOP("Message", "If no other computer needs it, clear the selection on %1: %2. Updates that are already "
+                                                "there stay until they are declined and cleaned up.")},
+    {"COV-27.title", QT_TRANSLATE_NOOP("Message", "Covered only through a family")},
+    {"COV-27.text",
+     QT_TRANSLATE_NOOP("Message", "A selected family or company selects every product below it, also those that are still to come. Who "
+                                  "clears it, or replaces it by single products, loses what was covered through it.")},
+    {"COV-27.finding", QT_TRANSLATE_NOOP("Message", "Covered on %2 only through a selected family or company: %1.")},
+    {"COV-27.fix",
+     QT_TRANSLATE_NOOP("Message", "Nothing is missing. Before the family is cleared on %1, select the products themselves: %2.")},
+
     // COV-EOS: %1 product, %2 last day of support
     {"COV-EOS.title", QT_TRANSLATE_NOOP("Message", "Out of support")},
     {"COV-EOS.text", QT_TRANSLATE_NOOP("Message", "After the end of support there are no public security updates. Extended Security "
@@ -221,6 +346,12 @@ constexpr MessageEntry coverageTable[] = {
     {"COV.seen.decoys", QT_TRANSLATE_NOOP("Message", "Selected: %1.")},
     {"COV.seen.report", QT_TRANSLATE_NOOP("Message", "%1 reported last on %2.")},
     {"COV.seen.observed", QT_TRANSLATE_NOOP("Message", "Observed on %1.")},
+    {"COV.seen.approval", QT_TRANSLATE_NOOP("Message", "%1 is approved for the group %2 on %3.")},
+    {"COV.seen.approval.deadline", QT_TRANSLATE_NOOP("Message", "%1 is approved for the group %2 on %3, with the deadline %4.")},
+    {"COV.seen.rule", QT_TRANSLATE_NOOP("Message", "The rule %1 is enabled on %2, for the groups: %3.")},
+    {"COV.seen.scheduled", QT_TRANSLATE_NOOP("Message", "%1 is set to install on a schedule (AUOptions 4).")},
+    {"COV.seen.languages", QT_TRANSLATE_NOOP("Message", "Update languages of %1: %2.")},
+    {"COV.seen.family", QT_TRANSLATE_NOOP("Message", "On %2, a family or company above these is selected, and not they themselves: %1.")},
     {"COV.seen.mailbox", QT_TRANSLATE_NOOP("Message", "%1 is a clustered mailbox server (%2).")},
 };
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void outputsFollowTheirSchemas_data();
     void outputsFollowTheirSchemas();
     void checkIsTheSameInEveryFormat();
+    void headlineIsFirstAndAddsUp();
     void languageChangesTextsOnly();
     void coveragePdfHoldsEveryId();
     void planPdfHoldsEveryId();
@@ -188,6 +189,21 @@ void TestContract::checkIsTheSameInEveryFormat()
         for (const QString &id : expected)
             QVERIFY2(out.contains(id.toUtf8()), qPrintable(format + u' ' + id));
     }
+}
+
+void TestContract::headlineIsFirstAndAddsUp()
+{
+    const QStringList check = {u"check"_s, u"sample:company"_s, u"--as-of"_s, asOf, u"--format"_s};
+    const QJsonObject json = program::run(check + QStringList{u"json"_s}).json();
+    const QJsonObject headline = json[u"headline"_s].toObject();
+    QCOMPARE(headline[u"instances"_s].toInt(), int(json[u"levels"_s].toArray().size()));
+    QCOMPARE(headline[u"reported"_s].toInt() + headline[u"notReported"_s].toInt(), headline[u"instances"_s].toInt());
+    int sum = 0;
+    for (const QJsonValue &rule : headline[u"byRule"_s].toArray())
+        sum += rule[u"count"_s].toInt();
+    QCOMPARE(sum, headline[u"neverOffered"_s].toInt());
+    const QByteArray text = program::run(check + QStringList{u"text"_s}).out;
+    QCOMPARE(text.left(text.indexOf('\n')).trimmed(), headline[u"text"_s].toString().toUtf8());
 }
 
 void TestContract::languageChangesTextsOnly()

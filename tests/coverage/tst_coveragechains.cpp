@@ -29,7 +29,7 @@ private Q_SLOTS:
 void TestCoverageChains::chainOfThree_U8()
 {
     Estate estate = covered();
-    estate.wsusServers[0].options->products = {sql2019};
+    estate.wsusServers[0].options->products.clear();
     estate.wsusServers.append(below(u"W2"_s, u"W1"_s));
     estate.wsusServers.append(below(u"W3"_s, u"w2"_s));
     estate.servers[0].updates.wsusServer = u"W3"_s;
@@ -103,7 +103,7 @@ void TestCoverageChains::configManagerOwnsTheOptions_U8()
 {
     Estate estate = covered();
     estate.wsusServers[0].configMgr = true;
-    estate.wsusServers[0].options->products = {sql2019};
+    estate.wsusServers[0].options->products.clear();
     const Findings findings = checked(estate);
     QCOMPARE(findings.findings.size(), 1);
     QCOMPARE(findings.findings[0].fix, msg("COV-02.fix.configmgr", {u"W1"_s, u"Microsoft SQL Server 2022"_s}));
@@ -149,6 +149,7 @@ void TestCoverageChains::sixtyFourNodesAreOneFinding()
     Estate estate = covered();
     estate.servers.clear();
     estate.clusters = {cluster(64, "14.0.3456.2")};
+    estate.wsusServers[0].options->products.clear();
     const Findings findings = checked(estate);
     QVERIFY2(findings.findings.size() == 1, qPrintable(describe(findings)));
     QCOMPARE(findings.findings[0].affected.size(), 64);
@@ -159,6 +160,7 @@ void TestCoverageChains::instancesOfOneVersionAreOneFinding()
 {
     Estate estate = covered();
     estate.servers[0].instances = {sql(u"A"_s, "14.0.3456.2"), sql(u"B"_s, "14.0.3540.1")};
+    estate.wsusServers[0].options->products.clear();
     const Findings findings = checked(estate);
     QCOMPARE(findings.findings.size(), 1);
     QCOMPARE(findings.findings[0].object.path, u"server/S1"_s);

@@ -84,9 +84,11 @@ inline pf::Estate fullEstate()
         QList<WsusCategory>{{u"7fe4630a-0330-4b01-a5e6-a77c7ad34eb0"_s, u"t"_s, u"0a4c6c73-8887-4d7f-9cbe-d08fa8fa9d1e"_s}};
     wsus.targetGroups = {{u"T"_s, u"All Computers"_s}};
     wsus.approvals = {{u"KB1"_s, u"T"_s, ApprovalAction::Uninstall, seen.at}};
+    wsus.approvalRules = QList<ApprovalRule>{{u"R"_s, true, {u"p"_s}, {u"c"_s}, {u"T"_s}, 0}};
     WsusServer upper;
     upper.name = u"W2"_s;
     upper.knownProducts = QList<WsusCategory>{}; // an empty tree is not an unknown one
+    upper.approvalRules = QList<ApprovalRule>{}; // no rule is not "not reported"
     estate.wsusServers = {wsus, upper};
     return estate;
 }

@@ -178,6 +178,13 @@ void TestRead::oneError_data()
         "/clusters/0/nodes/0/updates/wsusServer");
     row("no such target group", "\"targetGroup\": \"SQL Servers\"", "\"targetGroup\": \"SQL\"", "PF-EST-015",
         "/wsusServers/0/approvals/0/targetGroup");
+    const char *rule = "\"port\": 8530, \"approvalRules\": [{\"name\": \"R\", \"enabled\": true, \"targetGroups\": [\"SQL\"]}],";
+    row("no such target group of a rule", "\"port\": 8530,", rule, "PF-EST-015", "/wsusServers/0/approvalRules/0/targetGroups/0");
+    row("rule without a switch", "\"port\": 8530,", "\"approvalRules\": [{\"name\": \"R\"}],", "PF-EST-004",
+        "/wsusServers/0/approvalRules/0");
+    row("rule twice", "\"port\": 8530,",
+        "\"approvalRules\": [{\"name\": \"R\", \"enabled\": true}, {\"name\": \"r\", \"enabled\": false}],", "PF-EST-014",
+        "/wsusServers/0/approvalRules/1/name");
     row("binaries on no node", "\"node\": \"NH-SQL02\"", "\"node\": \"NH-SQL03\"", "PF-EST-015", "/clusters/0/instances/0/binaries/1/node");
     row("binaries twice", "\"node\": \"NH-SQL02\"", "\"node\": \"NH-SQL01\"", "PF-EST-014", "/clusters/0/instances/0/binaries/1/node");
     row("entry twice", "\"68c5b0a3-d1a6-4553-ae49-01d3a7827828\"", "\"0FA1201D-4330-4FA8-8AE9-B877473B6441\"", "PF-EST-016",
