@@ -87,12 +87,18 @@ private:
             for (Cluster &cluster : file.part.clusters) {
                 if (!cluster.name.isEmpty())
                     continue;
-                for (const AvailabilityGroup &group : cluster.availabilityGroups) {
-                    for (const AgReplica &replica : group.replicas) {
-                        const QString host = imports::shortName(replica.instance.section(u'\\', 0, 0));
-                        if (cluster.name.isEmpty())
-                            cluster.name = byComputer.value(nameKey(host));
+                QStringList replicas;
+                for (const AvailabilityGroup &group : std::as_const(cluster.availabilityGroups)) {
+                    for (const AgReplica &replica : group.replicas)
+                        replicas << replica.instance;
+                    for (const AgDatabase &database : group.databases) {
+                        for (const AgDatabase::State &state : database.states)
+                            replicas << state.replica;
                     }
+                }
+                for (const QString &replica : std::as_const(replicas)) {
+                    if (cluster.name.isEmpty())
+                        cluster.name = byComputer.value(nameKey(imports::shortName(replica.section(u'\\', 0, 0))));
                 }
                 if (cluster.name.isEmpty() && names.size() == 1)
                     cluster.name = names.constFirst();
@@ -191,9 +197,16 @@ private:
         return added;
     }
 
+    /// "file.xml:12", or the file alone.
+    static QString placeOf(const ImportedFile &file, const ImportFact &fact)
+    {
+        const QString name = estateio::fileName(file.file);
+        return fact.line > 0 ? name + u':' + QString::number(fact.line) : name;
+    }
+
     void unused(const ImportedFile &file, const ImportFact &fact, const char *why)
     {
-        m_notes.append(msg(why, {estateio::fileName(file.file), qint64(fact.line), fact.object.isEmpty() ? fact.name : fact.object}));
+        m_notes.append(msg(why, {placeOf(file, fact), fact.object.isEmpty() ? fact.name : fact.object}));
     }
 
     void take(const ImportedFile &file, const ImportFact &fact)
@@ -347,8 +360,7 @@ private:
                 if (told.isEmpty())
                     continue;
                 if (!(contact.*member).isEmpty() && contact.*member != told)
-                    m_notes.append(
-                        msg("import.note.owner-differs", {estateio::fileName(file.file), qint64(fact.line), told, contact.*member}));
+                    m_notes.append(msg("import.note.owner-differs", {placeOf(file, fact), told, contact.*member}));
                 contact.*member = told;
             }
         };

@@ -160,8 +160,8 @@ bool looksLikeTable(const QString &text, QChar separator)
     const qsizetype end = text.indexOf(u'\n');
     const QStringView line = QStringView(text).left(end < 0 ? text.size() : end);
     const QStringView rest = end < 0 ? QStringView() : QStringView(text).mid(end + 1, 2000);
-    return line.size() < 2000 && line.contains(separator) && !line.contains(QLatin1String(". ")) && !line.contains(u':') &&
-           !line.contains(u'|') && (rest.isEmpty() || rest.left(rest.indexOf(u'\n')).contains(separator));
+    return line.size() < 2000 && line.contains(separator) && !line.contains(QLatin1String(". ")) && !line.trimmed().endsWith(u'.') &&
+           !line.contains(u':') && !line.contains(u'|') && (rest.isEmpty() || rest.left(rest.indexOf(u'\n')).contains(separator));
 }
 
 ResultOrAll<ImportedFile> importTable(const QByteArray &utf8, const QString &file, UtcMs asOf, const WsusOptions &wsus)
