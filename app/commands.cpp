@@ -17,8 +17,9 @@ const QList<CommandInfo> &commands()
                            "Make one estate of inventories, exported cmdlet output (Export-Clixml, ConvertTo-Json), HealthChecker XML, "
                            "availability group views, wsusutil packages and estates; what they lack becomes \"not reported\"."),
          importCommand},
-        {"catalog", "resolve [--product sql|exchange] BUILD...|-",
-         QT_TRANSLATE_NOOP("Cli", "Say what a build number is, one JSON line for each."), catalogCommand},
+        {"catalog", "resolve [--product sql|exchange] BUILD...|- | compare INDEX.json",
+         QT_TRANSLATE_NOOP("Cli", "Say what a build number is, one JSON line for each; or what a newer build index would change."),
+         catalogCommand},
         {"check", "ESTATE [--fail-on error|warning|info]",
          QT_TRANSLATE_NOOP("Cli", "Find installed versions that lack matching synchronization options."), checkCommand, true},
         {"votes", "ESTATE --cluster NAME [--out NODE]...",

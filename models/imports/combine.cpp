@@ -1,5 +1,6 @@
 #include "base/names.h"
 #include "estate/fits.h"
+#include "imports/contacts.h"
 #include "imports/importedfile.h"
 #include "imports/mapping.h"
 
@@ -52,12 +53,8 @@ public:
         if (!merged)
             return tl::make_unexpected(merged.error());
         m_notes += merged->notes;
-        for (const ImportedFile &file : std::as_const(m_files)) {
-            for (const ImportFact &fact : file.facts) {
-                if (fact.kind == ImportFact::Kind::Contact)
-                    contact(merged->estate, file, fact);
-            }
-        }
+        for (const ImportedFile &file : std::as_const(m_files))
+            m_notes += imports::applyContacts(merged->estate, file);
         if (!estateio::fitsName(merged->estate.name))
             merged->estate.name = QStringLiteral("Estate");
         // Limits of lists and numbers that only the reader knows.
@@ -197,16 +194,9 @@ private:
         return added;
     }
 
-    /// "file.xml:12", or the file alone.
-    static QString placeOf(const ImportedFile &file, const ImportFact &fact)
-    {
-        const QString name = estateio::fileName(file.file);
-        return fact.line > 0 ? name + u':' + QString::number(fact.line) : name;
-    }
-
     void unused(const ImportedFile &file, const ImportFact &fact, const char *why)
     {
-        m_notes.append(msg(why, {placeOf(file, fact), fact.object.isEmpty() ? fact.name : fact.object}));
+        m_notes.append(msg(why, {imports::factPlace(file, fact), fact.object.isEmpty() ? fact.name : fact.object}));
     }
 
     void take(const ImportedFile &file, const ImportFact &fact)
@@ -347,50 +337,6 @@ private:
             }
         }
         return false;
-    }
-
-    /// Owners are told by people: their list wins.
-    void contact(Estate &estate, const ImportedFile &file, const ImportFact &fact)
-    {
-        int hits = 0;
-        const auto apply = [&](Contact &contact) {
-            ++hits;
-            for (const auto member : {&Contact::owner, &Contact::application, &Contact::contact}) {
-                const QString &told = fact.contact.*member;
-                if (told.isEmpty())
-                    continue;
-                if (!(contact.*member).isEmpty() && contact.*member != told)
-                    m_notes.append(msg("import.note.owner-differs", {placeOf(file, fact), told, contact.*member}));
-                contact.*member = told;
-            }
-        };
-        const auto computer = [&](Computer &one) {
-            if (!sameName(imports::shortName(one.name), fact.object))
-                return;
-            for (SqlInstance &instance : one.instances) {
-                if (fact.name.isEmpty() || sameName(instance.name, fact.name))
-                    apply(instance.contact);
-            }
-            if (one.exchange && fact.name.isEmpty())
-                apply(one.exchange->contact);
-        };
-        for (Cluster &cluster : estate.clusters) {
-            if (!fact.cluster.isEmpty() && !sameName(cluster.name, fact.cluster))
-                continue;
-            for (FailoverInstance &instance : cluster.instances) {
-                const bool host = fact.object.isEmpty() ? !fact.cluster.isEmpty() : sameName(instance.networkName, fact.object);
-                if (host && (fact.name.isEmpty() || sameName(instance.name, fact.name)))
-                    apply(instance.contact);
-            }
-            for (ClusterNode &node : cluster.nodes)
-                computer(node.computer);
-        }
-        if (fact.cluster.isEmpty()) {
-            for (Computer &server : estate.servers)
-                computer(server);
-        }
-        if (hits == 0)
-            unused(file, fact, "import.note.owner-of-nothing");
     }
 
     QList<ImportedFile> m_files;
