@@ -36,14 +36,6 @@
             <translation>Bestandsdateien prüfen und jeden Fehler mit Fundstelle melden.</translation>
         </message>
         <message>
-            <source>Make an estate of an inventory; what a row lacks becomes "not reported".</source>
-            <translation>Aus einem Inventar einen Bestand erstellen; was in einer Zeile fehlt, gilt als "nicht gemeldet".</translation>
-        </message>
-        <message>
-            <source>Say what a build number is, one JSON line for each.</source>
-            <translation>Buildnummern bestimmen, je eine JSON-Zeile.</translation>
-        </message>
-        <message>
             <source>Find installed versions that lack matching synchronization options.</source>
             <translation>Installierte Versionen ohne passende Synchronisierungsoptionen finden.</translation>
         </message>
@@ -128,7 +120,7 @@
             <translation>Mit `plan --format json` geschriebener Plan.</translation>
         </message>
         <message>
-            <source>Seed of the simulator's durations.</source>
+            <source>Seed of the simulator&apos;s durations.</source>
             <translation>Startwert für die Zeitdauern des Simulators.</translation>
         </message>
         <message>
@@ -140,7 +132,7 @@
             <translation>max (Standard), real oder Faktor gegenüber Echtzeit.</translation>
         </message>
         <message>
-            <source>The simulator's own state file.</source>
+            <source>The simulator&apos;s own state file.</source>
             <translation>Eigene Zustandsdatei des Simulators.</translation>
         </message>
         <message>
@@ -180,8 +172,20 @@
             <translation>Aktualisiert SQL Server und Exchange auf Failoverclustern, passive Knoten zuerst. Ohne Befehl wird die Konsole geöffnet.</translation>
         </message>
         <message>
-            <source>"passive-first COMMAND --help" shows the options of a command. The console takes --estate FILE or sample:NAME.</source>
-            <translation>"passive-first COMMAND --help" zeigt die Optionen eines Befehls. Die Konsole akzeptiert --estate FILE oder sample:NAME.</translation>
+            <source>&quot;passive-first COMMAND --help&quot; shows the options of a command. The console takes --estate FILE or sample:NAME.</source>
+            <translation>&quot;passive-first COMMAND --help&quot; zeigt die Optionen eines Befehls. Die Konsole akzeptiert --estate FILE oder sample:NAME.</translation>
+        </message>
+        <message>
+            <source>Make one estate of inventories, exported cmdlet output (Export-Clixml, ConvertTo-Json), HealthChecker XML, availability group views, wsusutil packages and estates; what they lack becomes &quot;not reported&quot;.</source>
+            <translation>Aus Inventaren, exportierten Cmdlet-Ausgaben (Export-Clixml, ConvertTo-Json), HealthChecker-XML, Sichten der Verfügbarkeitsgruppen, wsusutil-Paketen und Beständen einen Bestand machen; was ihnen fehlt, wird &quot;nicht gemeldet&quot;.</translation>
+        </message>
+        <message>
+            <source>Say what a build number is, one JSON line for each; or what a newer build index would change.</source>
+            <translation>Sagen, was eine Buildnummer ist, je eine JSON-Zeile; oder was ein neuerer Build-Index ändern würde.</translation>
+        </message>
+        <message>
+            <source>CSV of owners: Cluster, Server, Instance, Owner, Application, Contact.</source>
+            <translation>CSV der Verantwortlichen: Cluster, Server, Instance, Owner, Application, Contact.</translation>
         </message>
     </context>
     <context>
@@ -563,100 +567,100 @@
             <translation>Die Optionen wurden nicht verstanden: %1</translation>
         </message>
         <message>
-            <source>"%1" is no format of this command. It knows: %2.</source>
-            <translation>"%1" ist kein Format dieses Befehls. Bekannt sind: %2.</translation>
+            <source>&quot;%1&quot; is no format of this command. It knows: %2.</source>
+            <translation>&quot;%1&quot; ist kein Format dieses Befehls. Bekannt sind: %2.</translation>
         </message>
         <message>
-            <source>"%1" is no theme. Known are light, dark and system.</source>
-            <translation>"%1" ist kein Design. Bekannt sind light, dark und system.</translation>
+            <source>&quot;%1&quot; is no theme. Known are light, dark and system.</source>
+            <translation>&quot;%1&quot; ist kein Design. Bekannt sind light, dark und system.</translation>
         </message>
         <message>
-            <source>"%1" is not a time.</source>
-            <translation>"%1" ist keine Zeitangabe.</translation>
+            <source>&quot;%1&quot; is not a time.</source>
+            <translation>&quot;%1&quot; ist keine Zeitangabe.</translation>
         </message>
         <message>
             <source>Write it as 2026-11-23T00:00:00Z or 2026-11-23.</source>
             <translation>In der Form 2026-11-23T00:00:00Z oder 2026-11-23 angeben.</translation>
         </message>
         <message>
-            <source>"%1" needs more arguments.</source>
-            <translation>"%1" benötigt weitere Argumente.</translation>
+            <source>&quot;%1&quot; needs more arguments.</source>
+            <translation>&quot;%1&quot; benötigt weitere Argumente.</translation>
         </message>
         <message>
-            <source>The argument "%1" is one too many.</source>
-            <translation>Das Argument "%1" ist zu viel.</translation>
+            <source>The argument &quot;%1&quot; is one too many.</source>
+            <translation>Das Argument &quot;%1&quot; ist zu viel.</translation>
         </message>
         <message>
-            <source>"passive-first %1 --help" shows how it is used.</source>
-            <translation>"passive-first %1 --help" zeigt die Verwendung.</translation>
+            <source>&quot;passive-first %1 --help&quot; shows how it is used.</source>
+            <translation>&quot;passive-first %1 --help&quot; zeigt die Verwendung.</translation>
         </message>
         <message>
-            <source>There is no command "%1".</source>
-            <translation>Den Befehl "%1" gibt es nicht.</translation>
+            <source>There is no command &quot;%1&quot;.</source>
+            <translation>Den Befehl &quot;%1&quot; gibt es nicht.</translation>
         </message>
         <message>
-            <source>"passive-first --help" lists the commands.</source>
-            <translation>"passive-first --help" listet die Befehle auf.</translation>
+            <source>&quot;passive-first --help&quot; lists the commands.</source>
+            <translation>&quot;passive-first --help&quot; listet die Befehle auf.</translation>
         </message>
         <message>
-            <source>"%1" could not be written: %2.</source>
-            <translation>"%1" konnte nicht geschrieben werden: %2.</translation>
+            <source>&quot;%1&quot; could not be written: %2.</source>
+            <translation>&quot;%1&quot; konnte nicht geschrieben werden: %2.</translation>
         </message>
         <message>
             <source>Check that the folder exists and has space.</source>
             <translation>Prüfen, ob der Ordner vorhanden ist und genügend Speicherplatz hat.</translation>
         </message>
         <message>
-            <source>"%1" could not be read: %2.</source>
-            <translation>"%1" konnte nicht gelesen werden: %2.</translation>
+            <source>&quot;%1&quot; could not be read: %2.</source>
+            <translation>&quot;%1&quot; konnte nicht gelesen werden: %2.</translation>
         </message>
         <message>
             <source>Check the name and the rights of the file.</source>
             <translation>Namen und Berechtigungen der Datei prüfen.</translation>
         </message>
         <message>
-            <source>"%1" does not hold a JSON object.</source>
-            <translation>"%1" enthält kein JSON-Objekt.</translation>
+            <source>&quot;%1&quot; does not hold a JSON object.</source>
+            <translation>&quot;%1&quot; enthält kein JSON-Objekt.</translation>
         </message>
         <message>
-            <source>There is no rule "%1".</source>
-            <translation>Die Regel "%1" gibt es nicht.</translation>
+            <source>There is no rule &quot;%1&quot;.</source>
+            <translation>Die Regel &quot;%1&quot; gibt es nicht.</translation>
         </message>
         <message>
-            <source>"passive-first rules" lists them.</source>
-            <translation>"passive-first rules" listet die Regeln auf.</translation>
+            <source>&quot;passive-first rules&quot; lists them.</source>
+            <translation>&quot;passive-first rules&quot; listet die Regeln auf.</translation>
         </message>
         <message>
-            <source>"%1" is not understood here.</source>
-            <translation>"%1" wird hier nicht verstanden.</translation>
+            <source>&quot;%1&quot; is not understood here.</source>
+            <translation>&quot;%1&quot; wird hier nicht verstanden.</translation>
         </message>
         <message>
-            <source>"%1" is no product. It is sql or exchange.</source>
-            <translation>"%1" ist kein Produkt. Möglich sind sql und exchange.</translation>
+            <source>&quot;%1&quot; is no product. It is sql or exchange.</source>
+            <translation>&quot;%1&quot; ist kein Produkt. Möglich sind sql und exchange.</translation>
         </message>
         <message>
-            <source>"%1" is no severity. It is error, warning or info.</source>
-            <translation>"%1" ist kein Schweregrad. Möglich sind error, warning und info.</translation>
+            <source>&quot;%1&quot; is no severity. It is error, warning or info.</source>
+            <translation>&quot;%1&quot; ist kein Schweregrad. Möglich sind error, warning und info.</translation>
         </message>
         <message>
-            <source>The estate has no cluster "%1".</source>
-            <translation>Der Bestand enthält keinen Cluster "%1".</translation>
+            <source>The estate has no cluster &quot;%1&quot;.</source>
+            <translation>Der Bestand enthält keinen Cluster &quot;%1&quot;.</translation>
         </message>
         <message>
             <source>Name a cluster of the estate with --cluster.</source>
             <translation>Mit --cluster einen Cluster des Bestands angeben.</translation>
         </message>
         <message>
-            <source>"%1" is no node of %2.</source>
-            <translation>"%1" ist kein Knoten von %2.</translation>
+            <source>&quot;%1&quot; is no node of %2.</source>
+            <translation>&quot;%1&quot; ist kein Knoten von %2.</translation>
         </message>
         <message>
-            <source>"%1" is not a number this option takes.</source>
-            <translation>"%1" ist keine für diese Option zulässige Zahl.</translation>
+            <source>&quot;%1&quot; is not a number this option takes.</source>
+            <translation>&quot;%1&quot; ist keine für diese Option zulässige Zahl.</translation>
         </message>
         <message>
-            <source>The plan "%1" was made for another estate than "%2".</source>
-            <translation>Der Plan "%1" wurde für einen anderen Bestand als "%2" erstellt.</translation>
+            <source>The plan &quot;%1&quot; was made for another estate than &quot;%2&quot;.</source>
+            <translation>Der Plan &quot;%1&quot; wurde für einen anderen Bestand als &quot;%2&quot; erstellt.</translation>
         </message>
         <message>
             <source>Make a new plan from this estate.</source>
@@ -675,24 +679,24 @@
             <translation>Plan neu erstellen.</translation>
         </message>
         <message>
-            <source>There is no sample estate "%1". The samples are: %2.</source>
-            <translation>Den Beispielbestand "%1" gibt es nicht. Vorhanden sind: %2.</translation>
+            <source>There is no sample estate &quot;%1&quot;. The samples are: %2.</source>
+            <translation>Den Beispielbestand &quot;%1&quot; gibt es nicht. Vorhanden sind: %2.</translation>
         </message>
         <message>
             <source>Name one of them as sample:NAME.</source>
             <translation>Einen davon als sample:NAME angeben.</translation>
         </message>
         <message>
-            <source>There is no file "%1".</source>
-            <translation>Die Datei "%1" gibt es nicht.</translation>
+            <source>There is no file &quot;%1&quot;.</source>
+            <translation>Die Datei &quot;%1&quot; gibt es nicht.</translation>
         </message>
         <message>
-            <source>Name an estate file, "-" for standard input, or sample:NAME.</source>
-            <translation>Eine Bestandsdatei, "-" für die Standardeingabe oder sample:NAME angeben.</translation>
+            <source>Name an estate file, &quot;-&quot; for standard input, or sample:NAME.</source>
+            <translation>Eine Bestandsdatei, &quot;-&quot; für die Standardeingabe oder sample:NAME angeben.</translation>
         </message>
         <message>
-            <source>"%1" has %2 MB; an estate may have at most 512 MB.</source>
-            <translation>"%1" hat %2 MB; ein Bestand darf höchstens 512 MB haben.</translation>
+            <source>&quot;%1&quot; has %2 MB; an estate may have at most 512 MB.</source>
+            <translation>&quot;%1&quot; hat %2 MB; ein Bestand darf höchstens 512 MB haben.</translation>
         </message>
         <message>
             <source>%1 rows read, %2 instances, %3 unreachable, %4 skipped.</source>
@@ -708,7 +712,7 @@
         </message>
         <message>
             <source>The file has %1 bytes; at most %2 can be read.</source>
-            <translation>Die Datei hat %1 Bytes; höchstens %2 können gelesen werden.</translation>
+            <translation>Die Datei hat %1 Byte; höchstens %2 können gelesen werden.</translation>
         </message>
         <message>
             <source>The file begins with a byte order mark, which JSON does not allow.</source>
@@ -723,8 +727,8 @@
             <translation>Hier steht Text nach dem Ende des Dokuments.</translation>
         </message>
         <message>
-            <source>The key "%1" is there twice.</source>
-            <translation>Der Schlüssel "%1" ist doppelt vorhanden.</translation>
+            <source>The key &quot;%1&quot; is there twice.</source>
+            <translation>Der Schlüssel &quot;%1&quot; ist doppelt vorhanden.</translation>
         </message>
         <message>
             <source>Objects and lists are nested more than %1 deep here.</source>
@@ -779,8 +783,8 @@
             <translation>Zwischen einem Feld und seinem Wert muss ein Doppelpunkt stehen.</translation>
         </message>
         <message>
-            <source>This is not a message: "%1" is missing or wrong.</source>
-            <translation>Dies ist keine Nachricht: "%1" fehlt oder ist falsch.</translation>
+            <source>This is not a message: &quot;%1&quot; is missing or wrong.</source>
+            <translation>Dies ist keine Nachricht: &quot;%1&quot; fehlt oder ist falsch.</translation>
         </message>
         <message>
             <source>Correct the file at this place and open it again.</source>
@@ -811,44 +815,44 @@
             <translation>Eines von beiden entfernen.</translation>
         </message>
         <message>
-            <source>This is not a catalogue file of the kind "%1".</source>
-            <translation>Dies ist keine Katalogdatei der Art "%1".</translation>
+            <source>This is not a catalogue file of the kind &quot;%1&quot;.</source>
+            <translation>Dies ist keine Katalogdatei der Art &quot;%1&quot;.</translation>
         </message>
         <message>
             <source>The list of sources is missing.</source>
             <translation>Die Liste der Quellen fehlt.</translation>
         </message>
         <message>
-            <source>"%1" has to be a list.</source>
-            <translation>"%1" muss eine Liste sein.</translation>
+            <source>&quot;%1&quot; has to be a list.</source>
+            <translation>&quot;%1&quot; muss eine Liste sein.</translation>
         </message>
         <message>
-            <source>Every entry of "%1" has to be an object.</source>
-            <translation>Jeder Eintrag von "%1" muss ein Objekt sein.</translation>
+            <source>Every entry of &quot;%1&quot; has to be an object.</source>
+            <translation>Jeder Eintrag von &quot;%1&quot; muss ein Objekt sein.</translation>
         </message>
         <message>
-            <source>"%1" has to be text that is not empty.</source>
-            <translation>"%1" muss ein nicht leerer Text sein.</translation>
+            <source>&quot;%1&quot; has to be text that is not empty.</source>
+            <translation>&quot;%1&quot; muss ein nicht leerer Text sein.</translation>
         </message>
         <message>
-            <source>"%1" has to be a date; "%2" is none.</source>
-            <translation>"%1" muss ein Datum sein; "%2" ist keines.</translation>
+            <source>&quot;%1&quot; has to be a date; &quot;%2&quot; is none.</source>
+            <translation>&quot;%1&quot; muss ein Datum sein; &quot;%2&quot; ist keines.</translation>
         </message>
         <message>
-            <source>"%1" has to be true or false.</source>
-            <translation>"%1" muss true oder false sein.</translation>
+            <source>&quot;%1&quot; has to be true or false.</source>
+            <translation>&quot;%1&quot; muss true oder false sein.</translation>
         </message>
         <message>
-            <source>"%1" has to be a whole number from 0 to 4294967295.</source>
-            <translation>"%1" muss eine ganze Zahl von 0 bis 4294967295 sein.</translation>
+            <source>&quot;%1&quot; has to be a whole number from 0 to 4294967295.</source>
+            <translation>&quot;%1&quot; muss eine ganze Zahl von 0 bis 4294967295 sein.</translation>
         </message>
         <message>
-            <source>"%1" does not know the word "%2".</source>
-            <translation>"%1" kennt das Wort "%2" nicht.</translation>
+            <source>&quot;%1&quot; does not know the word &quot;%2&quot;.</source>
+            <translation>&quot;%1&quot; kennt das Wort &quot;%2&quot; nicht.</translation>
         </message>
         <message>
-            <source>"%1" is not a build number of three or four fields.</source>
-            <translation>"%1" ist keine Buildnummer mit drei oder vier Feldern.</translation>
+            <source>&quot;%1&quot; is not a build number of three or four fields.</source>
+            <translation>&quot;%1&quot; ist keine Buildnummer mit drei oder vier Feldern.</translation>
         </message>
         <message>
             <source>Build %1 is listed twice.</source>
@@ -927,7 +931,7 @@
             <translation>Produkt ist dem Updateserver unbekannt</translation>
         </message>
         <message>
-            <source>A new product appears in an update server's own tree only after that server has synchronized. Until then it cannot be selected, and computers that have it are offered nothing.</source>
+            <source>A new product appears in an update server&apos;s own tree only after that server has synchronized. Until then it cannot be selected, and computers that have it are offered nothing.</source>
             <translation>Ein neues Produkt erscheint in der Produktstruktur eines Updateservers erst, nachdem dieser Server synchronisiert hat. Bis dahin ist es nicht auswählbar, und Computern mit diesem Produkt wird nichts angeboten.</translation>
         </message>
         <message>
@@ -936,7 +940,7 @@
         </message>
         <message>
             <source>Synchronize %1 so that it learns the product. Then open Options, Products and Classifications there, select %2 and synchronize, in this order: %3.</source>
-            <translation>%1 synchronisieren, damit der Server das Produkt kennt. Danach dort "Optionen", "Produkte und Klassifizierungen" öffnen, %2 auswählen und in dieser Reihenfolge synchronisieren: %3.</translation>
+            <translation>%1 synchronisieren, damit der Server das Produkt kennt. Danach dort &quot;Optionen&quot;, &quot;Produkte und Klassifizierungen&quot; öffnen, %2 auswählen und in dieser Reihenfolge synchronisieren: %3.</translation>
         </message>
         <message>
             <source>Synchronize, in this order: %3. The family selected on %1 covers %2 as soon as the server knows it.</source>
@@ -960,7 +964,7 @@
         </message>
         <message>
             <source>On %1, open Options, Products and Classifications, Products, and select %2 below %3. Then synchronize, in this order: %4.</source>
-            <translation>Auf %1 "Optionen", "Produkte und Klassifizierungen", "Produkte" öffnen und %2 unter %3 auswählen. Danach in dieser Reihenfolge synchronisieren: %4.</translation>
+            <translation>Auf %1 &quot;Optionen&quot;, &quot;Produkte und Klassifizierungen&quot;, &quot;Produkte&quot; öffnen und %2 unter %3 auswählen. Danach in dieser Reihenfolge synchronisieren: %4.</translation>
         </message>
         <message>
             <source>%1 belongs to Configuration Manager: select %2 in the properties of its software update point. Options set on the server itself are overwritten.</source>
@@ -972,7 +976,7 @@
         </message>
         <message>
             <source>An update is synchronized only if its product and its classification are selected. Only critical and security updates are selected at first; cumulative updates of SQL Server are of the classification Updates.</source>
-            <translation>Ein Update wird nur synchronisiert, wenn sein Produkt und seine Klassifizierung ausgewählt sind. Anfangs sind nur wichtige Updates und Sicherheitsupdates ausgewählt; kumulative Updates von SQL Server haben die Klassifizierung "Updates".</translation>
+            <translation>Ein Update wird nur synchronisiert, wenn sein Produkt und seine Klassifizierung ausgewählt sind. Anfangs sind nur wichtige Updates und Sicherheitsupdates ausgewählt; kumulative Updates von SQL Server haben die Klassifizierung &quot;Updates&quot;.</translation>
         </message>
         <message>
             <source>%1 is not selected on %2: updates of this kind are never offered for %3.</source>
@@ -980,7 +984,7 @@
         </message>
         <message>
             <source>On %1, open Options, Products and Classifications, Classifications, and select %2. Then synchronize, in this order: %3.</source>
-            <translation>Auf %1 "Optionen", "Produkte und Klassifizierungen", "Klassifizierungen" öffnen und %2 auswählen. Danach in dieser Reihenfolge synchronisieren: %3.</translation>
+            <translation>Auf %1 &quot;Optionen&quot;, &quot;Produkte und Klassifizierungen&quot;, &quot;Klassifizierungen&quot; öffnen und %2 auswählen. Danach in dieser Reihenfolge synchronisieren: %3.</translation>
         </message>
         <message>
             <source>Selection not arrived yet</source>
@@ -1208,7 +1212,7 @@
         </message>
         <message>
             <source>Product Updates for Setup and Feature Packs do not update instances. Selecting them instead of the product is a common mistake.</source>
-            <translation>"Product Updates for Setup" und Feature Packs aktualisieren keine Instanzen. Sie statt des Produkts auszuwählen, ist ein häufiger Fehler.</translation>
+            <translation>&quot;Product Updates for Setup&quot; und Feature Packs aktualisieren keine Instanzen. Sie statt des Produkts auszuwählen, ist ein häufiger Fehler.</translation>
         </message>
         <message>
             <source>%1 is selected on %2, but updates no instance. Not selected there: %3.</source>
@@ -1391,24 +1395,24 @@
             <translation>%1 ist ein Postfachclusterserver (%2).</translation>
         </message>
         <message>
-            <source>The format of this file is "%1", not "%2".</source>
-            <translation>Das Format dieser Datei ist "%1", nicht "%2".</translation>
+            <source>The format of this file is &quot;%1&quot;, not &quot;%2&quot;.</source>
+            <translation>Das Format dieser Datei ist &quot;%1&quot;, nicht &quot;%2&quot;.</translation>
         </message>
         <message>
-            <source>The file does not say that its format is "%1".</source>
-            <translation>Die Datei gibt nicht an, dass ihr Format "%1" ist.</translation>
+            <source>The file does not say that its format is &quot;%1&quot;.</source>
+            <translation>Die Datei gibt nicht an, dass ihr Format &quot;%1&quot; ist.</translation>
         </message>
         <message>
             <source>The file has version %1 of the format; this program reads version %2.</source>
             <translation>Die Datei hat Version %1 des Formats; dieses Programm liest Version %2.</translation>
         </message>
         <message>
-            <source>The field "%1" is not known here.</source>
-            <translation>Das Feld "%1" ist hier nicht bekannt.</translation>
+            <source>The field &quot;%1&quot; is not known here.</source>
+            <translation>Das Feld &quot;%1&quot; ist hier nicht bekannt.</translation>
         </message>
         <message>
-            <source>The field "%1" is missing.</source>
-            <translation>Das Feld "%1" fehlt.</translation>
+            <source>The field &quot;%1&quot; is missing.</source>
+            <translation>Das Feld &quot;%1&quot; fehlt.</translation>
         </message>
         <message>
             <source>An object in braces must stand here.</source>
@@ -1435,24 +1439,24 @@
             <translation>null darf nicht verwendet werden.</translation>
         </message>
         <message>
-            <source>The field "%1" is there twice.</source>
-            <translation>Das Feld "%1" ist doppelt vorhanden.</translation>
+            <source>The field &quot;%1&quot; is there twice.</source>
+            <translation>Das Feld &quot;%1&quot; ist doppelt vorhanden.</translation>
         </message>
         <message>
-            <source>"%1" is not one of the words for this field: %2.</source>
-            <translation>"%1" ist keines der Wörter für dieses Feld: %2.</translation>
+            <source>&quot;%1&quot; is not one of the words for this field: %2.</source>
+            <translation>&quot;%1&quot; ist keines der Wörter für dieses Feld: %2.</translation>
         </message>
         <message>
-            <source>"%1" is not a build number.</source>
-            <translation>"%1" ist keine Buildnummer.</translation>
+            <source>&quot;%1&quot; is not a build number.</source>
+            <translation>&quot;%1&quot; ist keine Buildnummer.</translation>
         </message>
         <message>
             <source>%1 is not between %2 and %3.</source>
             <translation>%1 liegt nicht zwischen %2 und %3.</translation>
         </message>
         <message>
-            <source>"%1" cannot be a name.</source>
-            <translation>"%1" kann kein Name sein.</translation>
+            <source>&quot;%1&quot; cannot be a name.</source>
+            <translation>&quot;%1&quot; kann kein Name sein.</translation>
         </message>
         <message>
             <source>The text is empty, longer than 4,096 characters, or holds control characters.</source>
@@ -1463,56 +1467,56 @@
             <translation>Die Liste hat mehr als %1 Einträge.</translation>
         </message>
         <message>
-            <source>The name "%1" is there twice.</source>
-            <translation>Der Name "%1" ist doppelt vorhanden.</translation>
+            <source>The name &quot;%1&quot; is there twice.</source>
+            <translation>Der Name &quot;%1&quot; ist doppelt vorhanden.</translation>
         </message>
         <message>
-            <source>The computer "%1" is there twice among nodes and servers.</source>
-            <translation>Der Computer "%1" ist unter Knoten und Servern doppelt vorhanden.</translation>
+            <source>The computer &quot;%1&quot; is there twice among nodes and servers.</source>
+            <translation>Der Computer &quot;%1&quot; ist unter Knoten und Servern doppelt vorhanden.</translation>
         </message>
         <message>
-            <source>"%1" is not a node of the cluster "%2".</source>
-            <translation>"%1" ist kein Knoten des Clusters "%2".</translation>
+            <source>&quot;%1&quot; is not a node of the cluster &quot;%2&quot;.</source>
+            <translation>&quot;%1&quot; ist kein Knoten des Clusters &quot;%2&quot;.</translation>
         </message>
         <message>
-            <source>"%1" is not a role of the cluster "%2".</source>
-            <translation>"%1" ist keine Rolle des Clusters "%2".</translation>
+            <source>&quot;%1&quot; is not a role of the cluster &quot;%2&quot;.</source>
+            <translation>&quot;%1&quot; ist keine Rolle des Clusters &quot;%2&quot;.</translation>
         </message>
         <message>
-            <source>"%1" is not a replica of the availability group "%2".</source>
-            <translation>"%1" ist kein Replikat der Verfügbarkeitsgruppe "%2".</translation>
+            <source>&quot;%1&quot; is not a replica of the availability group &quot;%2&quot;.</source>
+            <translation>&quot;%1&quot; ist kein Replikat der Verfügbarkeitsgruppe &quot;%2&quot;.</translation>
         </message>
         <message>
-            <source>"%1" is not a WSUS server of this estate.</source>
-            <translation>"%1" ist kein WSUS-Server dieses Bestands.</translation>
+            <source>&quot;%1&quot; is not a WSUS server of this estate.</source>
+            <translation>&quot;%1&quot; ist kein WSUS-Server dieses Bestands.</translation>
         </message>
         <message>
-            <source>"%1" is not a target group of the WSUS server "%2".</source>
-            <translation>"%1" ist keine Zielgruppe des WSUS-Servers "%2".</translation>
+            <source>&quot;%1&quot; is not a target group of the WSUS server &quot;%2&quot;.</source>
+            <translation>&quot;%1&quot; ist keine Zielgruppe des WSUS-Servers &quot;%2&quot;.</translation>
         </message>
         <message>
-            <source>"%1" is in the list twice.</source>
-            <translation>"%1" steht doppelt in der Liste.</translation>
+            <source>&quot;%1&quot; is in the list twice.</source>
+            <translation>&quot;%1&quot; steht doppelt in der Liste.</translation>
         </message>
         <message>
-            <source>"%1" is not a GUID.</source>
-            <translation>"%1" ist keine GUID.</translation>
+            <source>&quot;%1&quot; is not a GUID.</source>
+            <translation>&quot;%1&quot; ist keine GUID.</translation>
         </message>
         <message>
             <source>The product has neither an id nor a title.</source>
             <translation>Das Produkt hat weder eine ID noch einen Titel.</translation>
         </message>
         <message>
-            <source>The upstream servers of "%1" lead back to it.</source>
-            <translation>Die Upstreamserver von "%1" führen zu ihm zurück.</translation>
+            <source>The upstream servers of &quot;%1&quot; lead back to it.</source>
+            <translation>Die Upstreamserver von &quot;%1&quot; führen zu ihm zurück.</translation>
         </message>
         <message>
-            <source>The replica "%1" has no node, and the cluster has no clustered instance.</source>
-            <translation>Das Replikat "%1" hat keinen Knoten, und der Cluster hat keine geclusterte Instanz.</translation>
+            <source>The replica &quot;%1&quot; has no node, and the cluster has no clustered instance.</source>
+            <translation>Das Replikat &quot;%1&quot; hat keinen Knoten, und der Cluster hat keine geclusterte Instanz.</translation>
         </message>
         <message>
-            <source>The cluster "%1" has no nodes.</source>
-            <translation>Der Cluster "%1" hat keine Knoten.</translation>
+            <source>The cluster &quot;%1&quot; has no nodes.</source>
+            <translation>Der Cluster &quot;%1&quot; hat keine Knoten.</translation>
         </message>
         <message numerus="yes">
             <source>%n more error(s) are not listed.</source>
@@ -1610,8 +1614,8 @@
             <translation>Das Inventar enthält keine Zeilen.</translation>
         </message>
         <message>
-            <source>The first line must be "%1", not "%2".</source>
-            <translation>Die erste Zeile muss "%1" lauten, nicht "%2".</translation>
+            <source>The first line must be &quot;%1&quot;, not &quot;%2&quot;.</source>
+            <translation>Die erste Zeile muss &quot;%1&quot; lauten, nicht &quot;%2&quot;.</translation>
         </message>
         <message>
             <source>The row has %1 fields; the header has %2.</source>
@@ -1642,12 +1646,12 @@
             <translation>Die Zeile nennt keinen Computer.</translation>
         </message>
         <message>
-            <source>The instance "%1" does not belong to the computer "%2".</source>
-            <translation>Die Instanz "%1" gehört nicht zum Computer "%2".</translation>
+            <source>The instance &quot;%1&quot; does not belong to the computer &quot;%2&quot;.</source>
+            <translation>Die Instanz &quot;%1&quot; gehört nicht zum Computer &quot;%2&quot;.</translation>
         </message>
         <message>
-            <source>The column Scan holds "%1"; it must be 0 or 1.</source>
-            <translation>Die Spalte "Scan" enthält "%1"; zulässig sind 0 und 1.</translation>
+            <source>The column Scan holds &quot;%1&quot;; it must be 0 or 1.</source>
+            <translation>Die Spalte &quot;Scan&quot; enthält &quot;%1&quot;; zulässig sind 0 und 1.</translation>
         </message>
         <message>
             <source>A field has more than 4,096 characters, or holds control characters.</source>
@@ -1658,12 +1662,12 @@
             <translation>Das Inventar hat %1 Bytes; höchstens %2 können gelesen werden.</translation>
         </message>
         <message>
-            <source>The instance "%1" of this computer was in line %2 already.</source>
-            <translation>Die Instanz "%1" dieses Computers stand bereits in Zeile %2.</translation>
+            <source>The instance &quot;%1&quot; of this computer was in line %2 already.</source>
+            <translation>Die Instanz &quot;%1&quot; dieses Computers stand bereits in Zeile %2.</translation>
         </message>
         <message>
-            <source>The row names no instance of the computer "%1".</source>
-            <translation>Die Zeile nennt keine Instanz des Computers "%1".</translation>
+            <source>The row names no instance of the computer &quot;%1&quot;.</source>
+            <translation>Die Zeile nennt keine Instanz des Computers &quot;%1&quot;.</translation>
         </message>
         <message>
             <source>The name of the server must stand here.</source>
@@ -1694,8 +1698,8 @@
             <translation>Inventar als UTF-8 speichern.</translation>
         </message>
         <message>
-            <source>Write {"server", "products", "classifications", "lastSync"}; lastSync may be left out.</source>
-            <translation>{"server", "products", "classifications", "lastSync"} angeben; lastSync ist optional.</translation>
+            <source>Write {&quot;server&quot;, &quot;products&quot;, &quot;classifications&quot;, &quot;lastSync&quot;}; lastSync may be left out.</source>
+            <translation>{&quot;server&quot;, &quot;products&quot;, &quot;classifications&quot;, &quot;lastSync&quot;} angeben; lastSync ist optional.</translation>
         </message>
         <message>
             <source>The run waits for you before the first move that users notice</source>
@@ -1750,8 +1754,8 @@
             <translation>%1 auf %2 meldet den Stand nicht. Erwartet wird %3.</translation>
         </message>
         <message>
-            <source>The journal entry has no valid field "%1"</source>
-            <translation>Der Journaleintrag hat kein gültiges Feld "%1"</translation>
+            <source>The journal entry has no valid field &quot;%1&quot;</source>
+            <translation>Der Journaleintrag hat kein gültiges Feld &quot;%1&quot;</translation>
         </message>
         <message>
             <source>Take the journal from the run store again</source>
@@ -2002,16 +2006,16 @@
             <translation>Lauf fortsetzen: Zuerst wird der Zustand des Clusters gelesen</translation>
         </message>
         <message>
-            <source>The fault menu has an unknown field "%1".</source>
-            <translation>Die Störungsliste hat ein unbekanntes Feld "%1".</translation>
+            <source>The fault menu has an unknown field &quot;%1&quot;.</source>
+            <translation>Die Störungsliste hat ein unbekanntes Feld &quot;%1&quot;.</translation>
         </message>
         <message>
-            <source>"%1" in the fault menu has a value that is not allowed.</source>
-            <translation>"%1" in der Störungsliste hat einen unzulässigen Wert.</translation>
+            <source>&quot;%1&quot; in the fault menu has a value that is not allowed.</source>
+            <translation>&quot;%1&quot; in der Störungsliste hat einen unzulässigen Wert.</translation>
         </message>
         <message>
-            <source>"%1" is missing in the fault menu.</source>
-            <translation>"%1" fehlt in der Störungsliste.</translation>
+            <source>&quot;%1&quot; is missing in the fault menu.</source>
+            <translation>&quot;%1&quot; fehlt in der Störungsliste.</translation>
         </message>
         <message>
             <source>Correct the fault menu and start again.</source>
@@ -2062,12 +2066,12 @@
             <translation>Diesen Lauf fortsetzen oder eine andere Datei angeben.</translation>
         </message>
         <message>
-            <source>"%1" is not an option of the simulator.</source>
-            <translation>"%1" ist keine Option des Simulators.</translation>
+            <source>&quot;%1&quot; is not an option of the simulator.</source>
+            <translation>&quot;%1&quot; ist keine Option des Simulators.</translation>
         </message>
         <message>
-            <source>%1 does not take "%2".</source>
-            <translation>%1 akzeptiert "%2" nicht.</translation>
+            <source>%1 does not take &quot;%2&quot;.</source>
+            <translation>%1 akzeptiert &quot;%2&quot; nicht.</translation>
         </message>
         <message>
             <source>%1 needs a value.</source>
@@ -2114,8 +2118,8 @@
             <translation>Berechtigungen prüfen oder einen anderen Ordner angeben.</translation>
         </message>
         <message>
-            <source>Run %1 used a host of the kind "%2", which this program does not know.</source>
-            <translation>Lauf %1 verwendete einen Host der Art "%2", die dieses Programm nicht kennt.</translation>
+            <source>Run %1 used a host of the kind &quot;%2&quot;, which this program does not know.</source>
+            <translation>Lauf %1 verwendete einen Host der Art &quot;%2&quot;, die dieses Programm nicht kennt.</translation>
         </message>
         <message>
             <source>Resume the run with the program that started it.</source>
@@ -2302,7 +2306,7 @@
             <translation>Updateserver der Knoten einlesen.</translation>
         </message>
         <message>
-            <source>The approvals of the nodes' update server are not reported.</source>
+            <source>The approvals of the nodes&apos; update server are not reported.</source>
             <translation>Die Genehmigungen des Updateservers der Knoten sind nicht gemeldet.</translation>
         </message>
         <message>
@@ -2310,7 +2314,7 @@
             <translation>Die Synchronisierungsoptionen decken jede installierte Version ab.</translation>
         </message>
         <message>
-            <source>The synchronization options of the nodes' update server are not reported.</source>
+            <source>The synchronization options of the nodes&apos; update server are not reported.</source>
             <translation>Die Synchronisierungsoptionen des Updateservers der Knoten sind nicht gemeldet.</translation>
         </message>
         <message>
@@ -2619,11 +2623,11 @@
         </message>
         <message>
             <source>The state of %1 is not reported; it is taken as online.</source>
-            <translation>Der Zustand von %1 ist nicht gemeldet; angenommen wird "online".</translation>
+            <translation>Der Zustand von %1 ist nicht gemeldet; angenommen wird &quot;online&quot;.</translation>
         </message>
         <message>
             <source>The state of %1 is not reported; it is taken as down.</source>
-            <translation>Der Zustand von %1 ist nicht gemeldet; angenommen wird "außer Betrieb".</translation>
+            <translation>Der Zustand von %1 ist nicht gemeldet; angenommen wird &quot;außer Betrieb&quot;.</translation>
         </message>
         <message>
             <source>The running level of %1 is not reported; it is taken from the binaries of its owner.</source>
@@ -3110,7 +3114,7 @@
             <translation>Schritt %1 wird auf %2 abgelehnt (%3):</translation>
         </message>
         <message>
-            <source>Step %1 leaves more than %2 possible states to the cluster's own choice. Name the node of each move.</source>
+            <source>Step %1 leaves more than %2 possible states to the cluster&apos;s own choice. Name the node of each move.</source>
             <translation>Schritt %1 überlässt dem Cluster die Wahl unter mehr als %2 möglichen Zuständen. Zielknoten jeder Verschiebung angeben.</translation>
         </message>
         <message>
@@ -3391,6 +3395,344 @@
         <message>
             <source>Follow the run there. This console sends nothing more.</source>
             <translation>Lauf dort verfolgen. Diese Konsole sendet nichts mehr.</translation>
+        </message>
+        <message>
+            <source>This is not a build index of dbatools: it lacks LastUpdated or Data.</source>
+            <translation>Das ist kein Build-Index von dbatools: LastUpdated oder Data fehlt.</translation>
+        </message>
+        <message>
+            <source>The entry has no build number, or articles that are not text.</source>
+            <translation>Der Eintrag hat keine Buildnummer oder Artikel, die kein Text sind.</translation>
+        </message>
+        <message>
+            <source>%1 builds of the index of %2 compared with the catalogue of %3: %4 are the same. The catalogue stays as it is.</source>
+            <translation>%1 Builds des Index vom %2 mit dem Katalog vom %3 verglichen: %4 sind gleich. Der Katalog bleibt, wie er ist.</translation>
+        </message>
+        <message>
+            <source>New: %1, SQL Server %2, %3.</source>
+            <translation>Neu: %1, SQL Server %2, %3.</translation>
+        </message>
+        <message>
+            <source>New and withdrawn: %1, SQL Server %2, %3.</source>
+            <translation>Neu und zurückgezogen: %1, SQL Server %2, %3.</translation>
+        </message>
+        <message>
+            <source>Articles: %1, SQL Server %2, has %3; the catalogue has %4.</source>
+            <translation>Artikel: %1, SQL Server %2, hat %3; der Katalog hat %4.</translation>
+        </message>
+        <message>
+            <source>Withdrawn: %1, SQL Server %2.</source>
+            <translation>Zurückgezogen: %1, SQL Server %2.</translation>
+        </message>
+        <message>
+            <source>Withdrawn in the catalogue but not in the index: %1, SQL Server %2.</source>
+            <translation>Im Katalog zurückgezogen, im Index nicht: %1, SQL Server %2.</translation>
+        </message>
+        <message>
+            <source>Release day: %1, SQL Server %2, %3.</source>
+            <translation>Erscheinungstag: %1, SQL Server %2, %3.</translation>
+        </message>
+        <message>
+            <source>Not in the index: %1, SQL Server %2.</source>
+            <translation>Nicht im Index: %1, SQL Server %2.</translation>
+        </message>
+        <message>
+            <source>Article number left out because it is malformed: %1.</source>
+            <translation>Artikelnummer weggelassen, weil sie fehlerhaft ist: %1.</translation>
+        </message>
+        <message>
+            <source>Choose the file dbatools-buildref-index.json of dbatools.</source>
+            <translation>Die Datei dbatools-buildref-index.json von dbatools auswählen.</translation>
+        </message>
+        <message>
+            <source>%1, %2: &quot;%3&quot; is taken (%4, %5), not &quot;%6&quot; (%7, %8).</source>
+            <extracomment>%1 object, %2 field, %3 value taken, %4 its source, %5 its time, %6 the other value, %7 its source, %8 its time</extracomment>
+            <translation>%1, %2: &quot;%3&quot; wird übernommen (%4, %5), nicht &quot;%6&quot; (%7, %8).</translation>
+        </message>
+        <message>
+            <source>The server &quot;%1&quot; is a node of the cluster &quot;%2&quot;.</source>
+            <translation>Der Server &quot;%1&quot; ist ein Knoten des Clusters &quot;%2&quot;.</translation>
+        </message>
+        <message>
+            <source>The instance &quot;%1&quot; on the node &quot;%2&quot; is a clustered instance of &quot;%3&quot;.</source>
+            <translation>Die Instanz &quot;%1&quot; auf dem Knoten &quot;%2&quot; ist eine Clusterinstanz von &quot;%3&quot;.</translation>
+        </message>
+        <message>
+            <source>There is nothing to put together.</source>
+            <translation>Es gibt nichts zusammenzufügen.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is a node of the cluster &quot;%2&quot; (%3) and of the cluster &quot;%4&quot; (%5).</source>
+            <translation>&quot;%1&quot; ist ein Knoten des Clusters &quot;%2&quot; (%3) und des Clusters &quot;%4&quot; (%5).</translation>
+        </message>
+        <message>
+            <source>No part says which nodes the cluster &quot;%1&quot; has.</source>
+            <translation>Kein Teil sagt, welche Knoten der Cluster &quot;%1&quot; hat.</translation>
+        </message>
+        <message>
+            <source>The parts contradict each other: they do not make one estate.</source>
+            <translation>Die Teile widersprechen sich: Sie ergeben keinen Bestand.</translation>
+        </message>
+        <message>
+            <source>Name at least one file that holds objects of an estate.</source>
+            <translation>Mindestens eine Datei nennen, die Objekte eines Bestands enthält.</translation>
+        </message>
+        <message>
+            <source>Leave out the older of the two parts, or export both clusters again.</source>
+            <translation>Den älteren der beiden Teile weglassen oder beide Cluster erneut exportieren.</translation>
+        </message>
+        <message>
+            <source>Add the output of Get-ClusterNode for this cluster.</source>
+            <translation>Die Ausgabe von Get-ClusterNode für diesen Cluster hinzufügen.</translation>
+        </message>
+        <message>
+            <source>See the errors below; export the parts again at one time.</source>
+            <translation>Siehe die Fehler unten; die Teile erneut zur selben Zeit exportieren.</translation>
+        </message>
+        <message>
+            <source>output of %1</source>
+            <translation>Ausgabe von %1</translation>
+        </message>
+        <message>
+            <source>an estate</source>
+            <translation>ein Bestand</translation>
+        </message>
+        <message>
+            <source>an inventory</source>
+            <translation>ein Inventar</translation>
+        </message>
+        <message>
+            <source>a list of owners</source>
+            <translation>eine Liste der Verantwortlichen</translation>
+        </message>
+        <message>
+            <source>availability group views</source>
+            <translation>Sichten der Verfügbarkeitsgruppen</translation>
+        </message>
+        <message>
+            <source>a package of wsusutil export</source>
+            <translation>ein Paket von wsusutil export</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 objects read, %4 skipped.</source>
+            <extracomment>%1 file, %2 what it is, %3 number of objects or rows, %4 how many of them were passed over</extracomment>
+            <translation>%1: %2, %3 Objekte gelesen, %4 übersprungen.</translation>
+        </message>
+        <message>
+            <source>%1: not imported, %2: %3</source>
+            <translation>%1: nicht importiert, %2: %3</translation>
+        </message>
+        <message>
+            <source>The folder &quot;%1&quot; holds no file that can be imported.</source>
+            <translation>Der Ordner &quot;%1&quot; enthält keine Datei, die importiert werden kann.</translation>
+        </message>
+        <message>
+            <source>--wsus belongs to an inventory, and none was given.</source>
+            <translation>--wsus gehört zu einem Inventar, und es wurde keines angegeben.</translation>
+        </message>
+        <message>
+            <source>The XML breaks off or is not well-formed here.</source>
+            <translation>Das XML bricht hier ab oder ist nicht wohlgeformt.</translation>
+        </message>
+        <message>
+            <source>This XML was not written by Export-Clixml: its first element is &quot;%1&quot;.</source>
+            <translation>Dieses XML wurde nicht von Export-Clixml geschrieben: Sein erstes Element ist &quot;%1&quot;.</translation>
+        </message>
+        <message>
+            <source>The XML holds a document type, which Export-Clixml never writes.</source>
+            <translation>Das XML enthält einen Dokumenttyp, den Export-Clixml nie schreibt.</translation>
+        </message>
+        <message>
+            <source>The objects are nested deeper than %1 or are more than %2 values.</source>
+            <translation>Die Objekte sind tiefer als %1 verschachtelt oder mehr als %2 Werte.</translation>
+        </message>
+        <message>
+            <source>The file holds no object.</source>
+            <translation>Die Datei enthält kein Objekt.</translation>
+        </message>
+        <message>
+            <source>Objects of this kind are not known: %1.</source>
+            <translation>Objekte dieser Art sind nicht bekannt: %1.</translation>
+        </message>
+        <message>
+            <source>The output of %1 says nothing that an estate holds, or not of which computer.</source>
+            <translation>Die Ausgabe von %1 sagt nichts, was ein Bestand enthält, oder nicht, von welchem Computer.</translation>
+        </message>
+        <message>
+            <source>No object of the output of %1 says what it is about.</source>
+            <translation>Kein Objekt der Ausgabe von %1 sagt, worum es geht.</translation>
+        </message>
+        <message>
+            <source>The object has no %1.</source>
+            <translation>Das Objekt hat kein %1.</translation>
+        </message>
+        <message>
+            <source>This is a document of the kind &quot;%1&quot;, not an estate.</source>
+            <translation>Das ist ein Dokument der Art &quot;%1&quot;, kein Bestand.</translation>
+        </message>
+        <message>
+            <source>This is a list of SQL Server builds, not of servers.</source>
+            <translation>Das ist eine Liste von SQL-Server-Builds, nicht von Servern.</translation>
+        </message>
+        <message>
+            <source>A table with these columns is not known: %1.</source>
+            <translation>Eine Tabelle mit diesen Spalten ist nicht bekannt: %1.</translation>
+        </message>
+        <message>
+            <source>This is the output of %1 as the screen shows it: columns are cut and names run together.</source>
+            <translation>Das ist die Ausgabe von %1, wie der Bildschirm sie zeigt: Spalten sind abgeschnitten, und Namen laufen zusammen.</translation>
+        </message>
+        <message>
+            <source>This is output as the screen shows it: columns are cut and names run together.</source>
+            <translation>Das ist eine Ausgabe, wie der Bildschirm sie zeigt: Spalten sind abgeschnitten, und Namen laufen zusammen.</translation>
+        </message>
+        <message>
+            <source>This is a log or a text, which says nothing of servers in a form that can be read.</source>
+            <translation>Das ist ein Protokoll oder ein Text, der nichts über Server in einer lesbaren Form sagt.</translation>
+        </message>
+        <message>
+            <source>The file is neither text in UTF-8 or UTF-16 nor a cabinet.</source>
+            <translation>Die Datei ist weder Text in UTF-8 oder UTF-16 noch eine Kabinettdatei.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Die Datei ist leer.</translation>
+        </message>
+        <message>
+            <source>The rows name groups or replicas by their ids alone.</source>
+            <translation>Die Zeilen nennen Gruppen oder Replikate nur mit ihrer Id.</translation>
+        </message>
+        <message>
+            <source>The cabinet is damaged or cut off; nothing of it is used.</source>
+            <translation>Die Kabinettdatei ist beschädigt oder abgeschnitten; nichts davon wird verwendet.</translation>
+        </message>
+        <message>
+            <source>The cabinet holds no %1: it is no package of wsusutil export.</source>
+            <translation>Die Kabinettdatei enthält keine %1: Sie ist kein Paket von wsusutil export.</translation>
+        </message>
+        <message>
+            <source>A file of the cabinet has %1 bytes; at most %2 can be read.</source>
+            <translation>Eine Datei im Kabinett hat %1 Byte; höchstens %2 können gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The package is damaged at its update %1; nothing of it is used.</source>
+            <translation>Das Paket ist bei seinem Update %1 beschädigt; nichts davon wird verwendet.</translation>
+        </message>
+        <message>
+            <source>The package holds %1 updates and should hold %2; nothing of it is used.</source>
+            <translation>Das Paket enthält %1 Updates und sollte %2 enthalten; nichts davon wird verwendet.</translation>
+        </message>
+        <message>
+            <source>The row names neither cluster nor server nor instance.</source>
+            <translation>Die Zeile nennt weder Cluster noch Server noch Instanz.</translation>
+        </message>
+        <message>
+            <source>The row names no owner, application or contact.</source>
+            <translation>Die Zeile nennt weder Verantwortliche noch Anwendung noch Kontakt.</translation>
+        </message>
+        <message>
+            <source>The file does not say which cluster it is about, and the other files name %1 clusters.</source>
+            <translation>Die Datei sagt nicht, um welchen Cluster es geht, und die anderen Dateien nennen %1 Cluster.</translation>
+        </message>
+        <message>
+            <source>What was read goes beyond what an estate can hold.</source>
+            <translation>Das Gelesene geht über das hinaus, was ein Bestand enthalten kann.</translation>
+        </message>
+        <message>
+            <source>The kind of the witness &quot;%1&quot; is not reported.</source>
+            <translation>Die Art des Zeugen &quot;%1&quot; ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>On &quot;%1&quot; the component %2 is inactive.</source>
+            <translation>Auf &quot;%1&quot; ist die Komponente %2 inaktiv.</translation>
+        </message>
+        <message>
+            <source>States of Exchange components are read, but an estate does not hold them: only the servers are used.</source>
+            <translation>Zustände von Exchange-Komponenten werden gelesen, aber ein Bestand enthält sie nicht: Nur die Server werden verwendet.</translation>
+        </message>
+        <message>
+            <source>These are the products that the update server knows, not those that are selected to be synchronized.</source>
+            <translation>Das sind die Produkte, die der Updateserver kennt, nicht die, die zur Synchronisierung ausgewählt sind.</translation>
+        </message>
+        <message>
+            <source>The column %1 is not used yet.</source>
+            <translation>Die Spalte %1 wird noch nicht verwendet.</translation>
+        </message>
+        <message>
+            <source>%1: no file, or more than one cluster, has the role or resource &quot;%2&quot;.</source>
+            <translation>%1: Keine Datei oder mehr als ein Cluster hat die Rolle oder Ressource &quot;%2&quot;.</translation>
+        </message>
+        <message>
+            <source>%1: an owner of &quot;%2&quot; is not a node of its cluster; not used.</source>
+            <translation>%1: Ein Besitzer von &quot;%2&quot; ist kein Knoten seines Clusters; nicht verwendet.</translation>
+        </message>
+        <message>
+            <source>%1: it is not said which of several update servers knows these products.</source>
+            <translation>%1: Es ist nicht gesagt, welcher von mehreren Updateservern diese Produkte kennt.</translation>
+        </message>
+        <message>
+            <source>The name of the instance &quot;%1&quot; is taken from the resource &quot;%2&quot; of the cluster &quot;%3&quot;.</source>
+            <translation>Der Name der Instanz &quot;%1&quot; ist der Ressource &quot;%2&quot; des Clusters &quot;%3&quot; entnommen.</translation>
+        </message>
+        <message>
+            <source>%1: &quot;%2&quot; is taken, not &quot;%3&quot;.</source>
+            <translation>%1: &quot;%2&quot; wird übernommen, nicht &quot;%3&quot;.</translation>
+        </message>
+        <message>
+            <source>%1: nothing in the estate is called &quot;%2&quot;.</source>
+            <translation>%1: Nichts im Bestand heißt &quot;%2&quot;.</translation>
+        </message>
+        <message>
+            <source>Export the objects with Export-Clixml.</source>
+            <translation>Die Objekte mit Export-Clixml exportieren.</translation>
+        </message>
+        <message>
+            <source>Export it again.</source>
+            <translation>Erneut exportieren.</translation>
+        </message>
+        <message>
+            <source>Export fewer objects at a time.</source>
+            <translation>Weniger Objekte auf einmal exportieren.</translation>
+        </message>
+        <message>
+            <source>Leave it out; &quot;passive-first import --help&quot; says what can be imported.</source>
+            <translation>Weglassen; &quot;passive-first import --help&quot; sagt, was importiert werden kann.</translation>
+        </message>
+        <message>
+            <source>Compare it with the catalogue: passive-first catalog compare FILE.</source>
+            <translation>Mit dem Katalog vergleichen: passive-first catalog compare DATEI.</translation>
+        </message>
+        <message>
+            <source>Run the command again with &quot;| Export-Clixml FILE.xml&quot; or &quot;| ConvertTo-Json | Out-File FILE.json&quot;.</source>
+            <translation>Den Befehl erneut mit &quot;| Export-Clixml DATEI.xml&quot; oder &quot;| ConvertTo-Json | Out-File DATEI.json&quot; ausführen.</translation>
+        </message>
+        <message>
+            <source>Join sys.availability_groups and sys.availability_replicas, with name and replica_server_name.</source>
+            <translation>sys.availability_groups und sys.availability_replicas verknüpfen, mit name und replica_server_name.</translation>
+        </message>
+        <message>
+            <source>Choose the .cab file that &quot;wsusutil export&quot; wrote.</source>
+            <translation>Die .cab-Datei auswählen, die &quot;wsusutil export&quot; geschrieben hat.</translation>
+        </message>
+        <message>
+            <source>Use the columns Cluster, Server, Instance, Owner, Application, Contact.</source>
+            <translation>Die Spalten Cluster, Server, Instance, Owner, Application, Contact verwenden.</translation>
+        </message>
+        <message>
+            <source>Add the output of Get-Cluster, or import the files of one cluster at a time.</source>
+            <translation>Die Ausgabe von Get-Cluster hinzufügen oder die Dateien der Cluster einzeln importieren.</translation>
+        </message>
+        <message>
+            <source>Add the inventory, or leave --wsus out.</source>
+            <translation>Das Inventar hinzufügen oder --wsus weglassen.</translation>
+        </message>
+        <message>
+            <source>Name the files one by one to see why each is refused.</source>
+            <translation>Die Dateien einzeln nennen, um zu sehen, warum jede abgelehnt wird.</translation>
+        </message>
+        <message>
+            <source>%1: no file says in which database availability group the server of this copy of &quot;%2&quot; is.</source>
+            <translation>%1: Keine Datei sagt, in welcher Datenbankverfügbarkeitsgruppe der Server dieser Kopie von &quot;%2&quot; ist.</translation>
         </message>
     </context>
     <context>
@@ -4251,8 +4593,8 @@
             <translation>Unvollständig</translation>
         </message>
         <message>
-            <source>This plan does not bring everything in its goal to the target. What is left out stands under "Not planned" or in the readiness list.</source>
-            <translation>Dieser Plan bringt nicht alles, was im Ziel genannt ist, auf den Zielstand. Was ausgelassen wird, steht unter "Nicht geplant" oder in der Bereitschaftsliste.</translation>
+            <source>This plan does not bring everything in its goal to the target. What is left out stands under &quot;Not planned&quot; or in the readiness list.</source>
+            <translation>Dieser Plan bringt nicht alles, was im Ziel genannt ist, auf den Zielstand. Was ausgelassen wird, steht unter &quot;Nicht geplant&quot; oder in der Bereitschaftsliste.</translation>
         </message>
         <message>
             <source>Instance</source>
@@ -5007,8 +5349,8 @@
             <translation>Kein Objekt hat ein Problem.</translation>
         </message>
         <message>
-            <source>No object matches "%1".</source>
-            <translation>Kein Objekt entspricht "%1".</translation>
+            <source>No object matches &quot;%1&quot;.</source>
+            <translation>Kein Objekt entspricht &quot;%1&quot;.</translation>
         </message>
     </context>
     <context>
@@ -7294,7 +7636,7 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
             <translation>&amp;Beispielbestand öffnen</translation>
         </message>
         <message>
-            <source>A shipping company's clusters and servers. Nothing real is touched.</source>
+            <source>A shipping company&apos;s clusters and servers. Nothing real is touched.</source>
             <translation>Cluster und Server einer Reederei. Nichts Echtes wird berührt.</translation>
         </message>
         <message>
@@ -7333,8 +7675,8 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
             <translation>Filter</translation>
         </message>
         <message>
-            <source>Nothing matches "%1". Esc clears the filter.</source>
-            <translation>Nichts entspricht "%1". Esc löscht den Filter.</translation>
+            <source>Nothing matches &quot;%1&quot;. Esc clears the filter.</source>
+            <translation>Nichts entspricht &quot;%1&quot;. Esc löscht den Filter.</translation>
         </message>
     </context>
     <context>

@@ -36,14 +36,6 @@
             <translation>Kontrollera beståndsfiler och rapportera varje fel med dess plats.</translation>
         </message>
         <message>
-            <source>Make an estate of an inventory; what a row lacks becomes "not reported".</source>
-            <translation>Skapa ett bestånd av en inventering; det som saknas på en rad blir "ej rapporterat".</translation>
-        </message>
-        <message>
-            <source>Say what a build number is, one JSON line for each.</source>
-            <translation>Ange vad ett buildnummer är, en JSON-rad för varje.</translation>
-        </message>
-        <message>
             <source>Find installed versions that lack matching synchronization options.</source>
             <translation>Hitta installerade versioner som saknar matchande synkroniseringsalternativ.</translation>
         </message>
@@ -128,7 +120,7 @@
             <translation>En plan skriven av `plan --format json`.</translation>
         </message>
         <message>
-            <source>Seed of the simulator's durations.</source>
+            <source>Seed of the simulator&apos;s durations.</source>
             <translation>Startvärde för simulatorns tider.</translation>
         </message>
         <message>
@@ -140,7 +132,7 @@
             <translation>max (standard), real, eller hur många gånger snabbare än verklig tid.</translation>
         </message>
         <message>
-            <source>The simulator's own state file.</source>
+            <source>The simulator&apos;s own state file.</source>
             <translation>Simulatorns egen tillståndsfil.</translation>
         </message>
         <message>
@@ -180,8 +172,20 @@
             <translation>Uppdaterar SQL Server och Exchange på redundanskluster, passiva noder först. Utan kommando öppnas konsolen.</translation>
         </message>
         <message>
-            <source>"passive-first COMMAND --help" shows the options of a command. The console takes --estate FILE or sample:NAME.</source>
-            <translation>"passive-first COMMAND --help" visar alternativen för ett kommando. Konsolen tar --estate FILE eller sample:NAME.</translation>
+            <source>&quot;passive-first COMMAND --help&quot; shows the options of a command. The console takes --estate FILE or sample:NAME.</source>
+            <translation>&quot;passive-first COMMAND --help&quot; visar alternativen för ett kommando. Konsolen tar --estate FILE eller sample:NAME.</translation>
+        </message>
+        <message>
+            <source>Make one estate of inventories, exported cmdlet output (Export-Clixml, ConvertTo-Json), HealthChecker XML, availability group views, wsusutil packages and estates; what they lack becomes &quot;not reported&quot;.</source>
+            <translation>Gör ett bestånd av inventeringar, exporterade cmdlet-utdata (Export-Clixml, ConvertTo-Json), HealthChecker-XML, vyer över tillgänglighetsgrupper, wsusutil-paket och bestånd; det de saknar blir &quot;inte rapporterat&quot;.</translation>
+        </message>
+        <message>
+            <source>Say what a build number is, one JSON line for each; or what a newer build index would change.</source>
+            <translation>Säg vad ett buildnummer är, en JSON-rad för varje; eller vad ett nyare buildindex skulle ändra.</translation>
+        </message>
+        <message>
+            <source>CSV of owners: Cluster, Server, Instance, Owner, Application, Contact.</source>
+            <translation>CSV med ägare: Cluster, Server, Instance, Owner, Application, Contact.</translation>
         </message>
     </context>
     <context>
@@ -563,100 +567,100 @@
             <translation>Alternativen kunde inte tolkas: %1</translation>
         </message>
         <message>
-            <source>"%1" is no format of this command. It knows: %2.</source>
-            <translation>"%1" är inget format för det här kommandot. Det känner till: %2.</translation>
+            <source>&quot;%1&quot; is no format of this command. It knows: %2.</source>
+            <translation>&quot;%1&quot; är inget format för det här kommandot. Det känner till: %2.</translation>
         </message>
         <message>
-            <source>"%1" is no theme. Known are light, dark and system.</source>
-            <translation>"%1" är inget tema. Kända är light, dark och system.</translation>
+            <source>&quot;%1&quot; is no theme. Known are light, dark and system.</source>
+            <translation>&quot;%1&quot; är inget tema. Kända är light, dark och system.</translation>
         </message>
         <message>
-            <source>"%1" is not a time.</source>
-            <translation>"%1" är ingen tidpunkt.</translation>
+            <source>&quot;%1&quot; is not a time.</source>
+            <translation>&quot;%1&quot; är ingen tidpunkt.</translation>
         </message>
         <message>
             <source>Write it as 2026-11-23T00:00:00Z or 2026-11-23.</source>
             <translation>Skriv den som 2026-11-23T00:00:00Z eller 2026-11-23.</translation>
         </message>
         <message>
-            <source>"%1" needs more arguments.</source>
-            <translation>"%1" kräver fler argument.</translation>
+            <source>&quot;%1&quot; needs more arguments.</source>
+            <translation>&quot;%1&quot; kräver fler argument.</translation>
         </message>
         <message>
-            <source>The argument "%1" is one too many.</source>
-            <translation>Argumentet "%1" är ett för mycket.</translation>
+            <source>The argument &quot;%1&quot; is one too many.</source>
+            <translation>Argumentet &quot;%1&quot; är ett för mycket.</translation>
         </message>
         <message>
-            <source>"passive-first %1 --help" shows how it is used.</source>
-            <translation>"passive-first %1 --help" visar hur det används.</translation>
+            <source>&quot;passive-first %1 --help&quot; shows how it is used.</source>
+            <translation>&quot;passive-first %1 --help&quot; visar hur det används.</translation>
         </message>
         <message>
-            <source>There is no command "%1".</source>
-            <translation>Det finns inget kommando "%1".</translation>
+            <source>There is no command &quot;%1&quot;.</source>
+            <translation>Det finns inget kommando &quot;%1&quot;.</translation>
         </message>
         <message>
-            <source>"passive-first --help" lists the commands.</source>
-            <translation>"passive-first --help" listar kommandona.</translation>
+            <source>&quot;passive-first --help&quot; lists the commands.</source>
+            <translation>&quot;passive-first --help&quot; listar kommandona.</translation>
         </message>
         <message>
-            <source>"%1" could not be written: %2.</source>
-            <translation>"%1" kunde inte skrivas: %2.</translation>
+            <source>&quot;%1&quot; could not be written: %2.</source>
+            <translation>&quot;%1&quot; kunde inte skrivas: %2.</translation>
         </message>
         <message>
             <source>Check that the folder exists and has space.</source>
             <translation>Kontrollera att mappen finns och har utrymme.</translation>
         </message>
         <message>
-            <source>"%1" could not be read: %2.</source>
-            <translation>"%1" kunde inte läsas: %2.</translation>
+            <source>&quot;%1&quot; could not be read: %2.</source>
+            <translation>&quot;%1&quot; kunde inte läsas: %2.</translation>
         </message>
         <message>
             <source>Check the name and the rights of the file.</source>
             <translation>Kontrollera filens namn och behörigheter.</translation>
         </message>
         <message>
-            <source>"%1" does not hold a JSON object.</source>
-            <translation>"%1" innehåller inget JSON-objekt.</translation>
+            <source>&quot;%1&quot; does not hold a JSON object.</source>
+            <translation>&quot;%1&quot; innehåller inget JSON-objekt.</translation>
         </message>
         <message>
-            <source>There is no rule "%1".</source>
-            <translation>Det finns ingen regel "%1".</translation>
+            <source>There is no rule &quot;%1&quot;.</source>
+            <translation>Det finns ingen regel &quot;%1&quot;.</translation>
         </message>
         <message>
-            <source>"passive-first rules" lists them.</source>
-            <translation>"passive-first rules" listar dem.</translation>
+            <source>&quot;passive-first rules&quot; lists them.</source>
+            <translation>&quot;passive-first rules&quot; listar dem.</translation>
         </message>
         <message>
-            <source>"%1" is not understood here.</source>
-            <translation>"%1" kan inte tolkas här.</translation>
+            <source>&quot;%1&quot; is not understood here.</source>
+            <translation>&quot;%1&quot; kan inte tolkas här.</translation>
         </message>
         <message>
-            <source>"%1" is no product. It is sql or exchange.</source>
-            <translation>"%1" är ingen produkt. Det ska vara sql eller exchange.</translation>
+            <source>&quot;%1&quot; is no product. It is sql or exchange.</source>
+            <translation>&quot;%1&quot; är ingen produkt. Det ska vara sql eller exchange.</translation>
         </message>
         <message>
-            <source>"%1" is no severity. It is error, warning or info.</source>
-            <translation>"%1" är ingen allvarlighetsgrad. Det ska vara error, warning eller info.</translation>
+            <source>&quot;%1&quot; is no severity. It is error, warning or info.</source>
+            <translation>&quot;%1&quot; är ingen allvarlighetsgrad. Det ska vara error, warning eller info.</translation>
         </message>
         <message>
-            <source>The estate has no cluster "%1".</source>
-            <translation>Beståndet har inget kluster "%1".</translation>
+            <source>The estate has no cluster &quot;%1&quot;.</source>
+            <translation>Beståndet har inget kluster &quot;%1&quot;.</translation>
         </message>
         <message>
             <source>Name a cluster of the estate with --cluster.</source>
             <translation>Ange ett kluster i beståndet med --cluster.</translation>
         </message>
         <message>
-            <source>"%1" is no node of %2.</source>
-            <translation>"%1" är ingen nod i %2.</translation>
+            <source>&quot;%1&quot; is no node of %2.</source>
+            <translation>&quot;%1&quot; är ingen nod i %2.</translation>
         </message>
         <message>
-            <source>"%1" is not a number this option takes.</source>
-            <translation>"%1" är inget tal som det här alternativet godtar.</translation>
+            <source>&quot;%1&quot; is not a number this option takes.</source>
+            <translation>&quot;%1&quot; är inget tal som det här alternativet godtar.</translation>
         </message>
         <message>
-            <source>The plan "%1" was made for another estate than "%2".</source>
-            <translation>Planen "%1" gjordes för ett annat bestånd än "%2".</translation>
+            <source>The plan &quot;%1&quot; was made for another estate than &quot;%2&quot;.</source>
+            <translation>Planen &quot;%1&quot; gjordes för ett annat bestånd än &quot;%2&quot;.</translation>
         </message>
         <message>
             <source>Make a new plan from this estate.</source>
@@ -675,24 +679,24 @@
             <translation>Gör planen igen.</translation>
         </message>
         <message>
-            <source>There is no sample estate "%1". The samples are: %2.</source>
-            <translation>Det finns inget exempelbestånd "%1". Exemplen är: %2.</translation>
+            <source>There is no sample estate &quot;%1&quot;. The samples are: %2.</source>
+            <translation>Det finns inget exempelbestånd &quot;%1&quot;. Exemplen är: %2.</translation>
         </message>
         <message>
             <source>Name one of them as sample:NAME.</source>
             <translation>Ange ett av dem som sample:NAME.</translation>
         </message>
         <message>
-            <source>There is no file "%1".</source>
-            <translation>Det finns ingen fil "%1".</translation>
+            <source>There is no file &quot;%1&quot;.</source>
+            <translation>Det finns ingen fil &quot;%1&quot;.</translation>
         </message>
         <message>
-            <source>Name an estate file, "-" for standard input, or sample:NAME.</source>
-            <translation>Ange en beståndsfil, "-" för standard input, eller sample:NAME.</translation>
+            <source>Name an estate file, &quot;-&quot; for standard input, or sample:NAME.</source>
+            <translation>Ange en beståndsfil, &quot;-&quot; för standard input, eller sample:NAME.</translation>
         </message>
         <message>
-            <source>"%1" has %2 MB; an estate may have at most 512 MB.</source>
-            <translation>"%1" är %2 MB; ett bestånd får vara högst 512 MB.</translation>
+            <source>&quot;%1&quot; has %2 MB; an estate may have at most 512 MB.</source>
+            <translation>&quot;%1&quot; är %2 MB; ett bestånd får vara högst 512 MB.</translation>
         </message>
         <message>
             <source>%1 rows read, %2 instances, %3 unreachable, %4 skipped.</source>
@@ -723,8 +727,8 @@
             <translation>Här finns text efter dokumentets slut.</translation>
         </message>
         <message>
-            <source>The key "%1" is there twice.</source>
-            <translation>Nyckeln "%1" finns två gånger.</translation>
+            <source>The key &quot;%1&quot; is there twice.</source>
+            <translation>Nyckeln &quot;%1&quot; finns två gånger.</translation>
         </message>
         <message>
             <source>Objects and lists are nested more than %1 deep here.</source>
@@ -779,8 +783,8 @@
             <translation>Ett kolon måste stå mellan ett fält och dess värde.</translation>
         </message>
         <message>
-            <source>This is not a message: "%1" is missing or wrong.</source>
-            <translation>Det här är inget meddelande: "%1" saknas eller är fel.</translation>
+            <source>This is not a message: &quot;%1&quot; is missing or wrong.</source>
+            <translation>Det här är inget meddelande: &quot;%1&quot; saknas eller är fel.</translation>
         </message>
         <message>
             <source>Correct the file at this place and open it again.</source>
@@ -811,44 +815,44 @@
             <translation>Ta bort en av de två.</translation>
         </message>
         <message>
-            <source>This is not a catalogue file of the kind "%1".</source>
-            <translation>Det här är ingen katalogfil av typen "%1".</translation>
+            <source>This is not a catalogue file of the kind &quot;%1&quot;.</source>
+            <translation>Det här är ingen katalogfil av typen &quot;%1&quot;.</translation>
         </message>
         <message>
             <source>The list of sources is missing.</source>
             <translation>Källförteckningen saknas.</translation>
         </message>
         <message>
-            <source>"%1" has to be a list.</source>
-            <translation>"%1" måste vara en lista.</translation>
+            <source>&quot;%1&quot; has to be a list.</source>
+            <translation>&quot;%1&quot; måste vara en lista.</translation>
         </message>
         <message>
-            <source>Every entry of "%1" has to be an object.</source>
-            <translation>Varje post i "%1" måste vara ett objekt.</translation>
+            <source>Every entry of &quot;%1&quot; has to be an object.</source>
+            <translation>Varje post i &quot;%1&quot; måste vara ett objekt.</translation>
         </message>
         <message>
-            <source>"%1" has to be text that is not empty.</source>
-            <translation>"%1" måste vara en text som inte är tom.</translation>
+            <source>&quot;%1&quot; has to be text that is not empty.</source>
+            <translation>&quot;%1&quot; måste vara en text som inte är tom.</translation>
         </message>
         <message>
-            <source>"%1" has to be a date; "%2" is none.</source>
-            <translation>"%1" måste vara ett datum; "%2" är inget datum.</translation>
+            <source>&quot;%1&quot; has to be a date; &quot;%2&quot; is none.</source>
+            <translation>&quot;%1&quot; måste vara ett datum; &quot;%2&quot; är inget datum.</translation>
         </message>
         <message>
-            <source>"%1" has to be true or false.</source>
-            <translation>"%1" måste vara true eller false.</translation>
+            <source>&quot;%1&quot; has to be true or false.</source>
+            <translation>&quot;%1&quot; måste vara true eller false.</translation>
         </message>
         <message>
-            <source>"%1" has to be a whole number from 0 to 4294967295.</source>
-            <translation>"%1" måste vara ett heltal från 0 till 4294967295.</translation>
+            <source>&quot;%1&quot; has to be a whole number from 0 to 4294967295.</source>
+            <translation>&quot;%1&quot; måste vara ett heltal från 0 till 4294967295.</translation>
         </message>
         <message>
-            <source>"%1" does not know the word "%2".</source>
-            <translation>"%1" känner inte till ordet "%2".</translation>
+            <source>&quot;%1&quot; does not know the word &quot;%2&quot;.</source>
+            <translation>&quot;%1&quot; känner inte till ordet &quot;%2&quot;.</translation>
         </message>
         <message>
-            <source>"%1" is not a build number of three or four fields.</source>
-            <translation>"%1" är inget buildnummer med tre eller fyra fält.</translation>
+            <source>&quot;%1&quot; is not a build number of three or four fields.</source>
+            <translation>&quot;%1&quot; är inget buildnummer med tre eller fyra fält.</translation>
         </message>
         <message>
             <source>Build %1 is listed twice.</source>
@@ -927,7 +931,7 @@
             <translation>Produkten är okänd för uppdateringsservern</translation>
         </message>
         <message>
-            <source>A new product appears in an update server's own tree only after that server has synchronized. Until then it cannot be selected, and computers that have it are offered nothing.</source>
+            <source>A new product appears in an update server&apos;s own tree only after that server has synchronized. Until then it cannot be selected, and computers that have it are offered nothing.</source>
             <translation>En ny produkt visas i en uppdateringsservers eget träd först när den servern har synkroniserat. Fram till dess kan den inte väljas, och datorer som har den erbjuds ingenting.</translation>
         </message>
         <message>
@@ -1391,24 +1395,24 @@
             <translation>%1 är en klustrad postlådeserver (%2).</translation>
         </message>
         <message>
-            <source>The format of this file is "%1", not "%2".</source>
-            <translation>Filens format är "%1", inte "%2".</translation>
+            <source>The format of this file is &quot;%1&quot;, not &quot;%2&quot;.</source>
+            <translation>Filens format är &quot;%1&quot;, inte &quot;%2&quot;.</translation>
         </message>
         <message>
-            <source>The file does not say that its format is "%1".</source>
-            <translation>Filen anger inte att dess format är "%1".</translation>
+            <source>The file does not say that its format is &quot;%1&quot;.</source>
+            <translation>Filen anger inte att dess format är &quot;%1&quot;.</translation>
         </message>
         <message>
             <source>The file has version %1 of the format; this program reads version %2.</source>
             <translation>Filen har version %1 av formatet; det här programmet läser version %2.</translation>
         </message>
         <message>
-            <source>The field "%1" is not known here.</source>
-            <translation>Fältet "%1" är okänt här.</translation>
+            <source>The field &quot;%1&quot; is not known here.</source>
+            <translation>Fältet &quot;%1&quot; är okänt här.</translation>
         </message>
         <message>
-            <source>The field "%1" is missing.</source>
-            <translation>Fältet "%1" saknas.</translation>
+            <source>The field &quot;%1&quot; is missing.</source>
+            <translation>Fältet &quot;%1&quot; saknas.</translation>
         </message>
         <message>
             <source>An object in braces must stand here.</source>
@@ -1435,24 +1439,24 @@
             <translation>null får inte användas.</translation>
         </message>
         <message>
-            <source>The field "%1" is there twice.</source>
-            <translation>Fältet "%1" finns två gånger.</translation>
+            <source>The field &quot;%1&quot; is there twice.</source>
+            <translation>Fältet &quot;%1&quot; finns två gånger.</translation>
         </message>
         <message>
-            <source>"%1" is not one of the words for this field: %2.</source>
-            <translation>"%1" är inget av orden för det här fältet: %2.</translation>
+            <source>&quot;%1&quot; is not one of the words for this field: %2.</source>
+            <translation>&quot;%1&quot; är inget av orden för det här fältet: %2.</translation>
         </message>
         <message>
-            <source>"%1" is not a build number.</source>
-            <translation>"%1" är inget buildnummer.</translation>
+            <source>&quot;%1&quot; is not a build number.</source>
+            <translation>&quot;%1&quot; är inget buildnummer.</translation>
         </message>
         <message>
             <source>%1 is not between %2 and %3.</source>
             <translation>%1 ligger inte mellan %2 och %3.</translation>
         </message>
         <message>
-            <source>"%1" cannot be a name.</source>
-            <translation>"%1" kan inte vara ett namn.</translation>
+            <source>&quot;%1&quot; cannot be a name.</source>
+            <translation>&quot;%1&quot; kan inte vara ett namn.</translation>
         </message>
         <message>
             <source>The text is empty, longer than 4,096 characters, or holds control characters.</source>
@@ -1463,56 +1467,56 @@
             <translation>Listan har fler än %1 poster.</translation>
         </message>
         <message>
-            <source>The name "%1" is there twice.</source>
-            <translation>Namnet "%1" finns två gånger.</translation>
+            <source>The name &quot;%1&quot; is there twice.</source>
+            <translation>Namnet &quot;%1&quot; finns två gånger.</translation>
         </message>
         <message>
-            <source>The computer "%1" is there twice among nodes and servers.</source>
-            <translation>Datorn "%1" finns två gånger bland noder och servrar.</translation>
+            <source>The computer &quot;%1&quot; is there twice among nodes and servers.</source>
+            <translation>Datorn &quot;%1&quot; finns två gånger bland noder och servrar.</translation>
         </message>
         <message>
-            <source>"%1" is not a node of the cluster "%2".</source>
-            <translation>"%1" är ingen nod i klustret "%2".</translation>
+            <source>&quot;%1&quot; is not a node of the cluster &quot;%2&quot;.</source>
+            <translation>&quot;%1&quot; är ingen nod i klustret &quot;%2&quot;.</translation>
         </message>
         <message>
-            <source>"%1" is not a role of the cluster "%2".</source>
-            <translation>"%1" är ingen roll i klustret "%2".</translation>
+            <source>&quot;%1&quot; is not a role of the cluster &quot;%2&quot;.</source>
+            <translation>&quot;%1&quot; är ingen roll i klustret &quot;%2&quot;.</translation>
         </message>
         <message>
-            <source>"%1" is not a replica of the availability group "%2".</source>
-            <translation>"%1" är ingen replik i tillgänglighetsgruppen "%2".</translation>
+            <source>&quot;%1&quot; is not a replica of the availability group &quot;%2&quot;.</source>
+            <translation>&quot;%1&quot; är ingen replik i tillgänglighetsgruppen &quot;%2&quot;.</translation>
         </message>
         <message>
-            <source>"%1" is not a WSUS server of this estate.</source>
-            <translation>"%1" är ingen WSUS-server i det här beståndet.</translation>
+            <source>&quot;%1&quot; is not a WSUS server of this estate.</source>
+            <translation>&quot;%1&quot; är ingen WSUS-server i det här beståndet.</translation>
         </message>
         <message>
-            <source>"%1" is not a target group of the WSUS server "%2".</source>
-            <translation>"%1" är ingen målgrupp på WSUS-servern "%2".</translation>
+            <source>&quot;%1&quot; is not a target group of the WSUS server &quot;%2&quot;.</source>
+            <translation>&quot;%1&quot; är ingen målgrupp på WSUS-servern &quot;%2&quot;.</translation>
         </message>
         <message>
-            <source>"%1" is in the list twice.</source>
-            <translation>"%1" finns två gånger i listan.</translation>
+            <source>&quot;%1&quot; is in the list twice.</source>
+            <translation>&quot;%1&quot; finns två gånger i listan.</translation>
         </message>
         <message>
-            <source>"%1" is not a GUID.</source>
-            <translation>"%1" är inget GUID.</translation>
+            <source>&quot;%1&quot; is not a GUID.</source>
+            <translation>&quot;%1&quot; är inget GUID.</translation>
         </message>
         <message>
             <source>The product has neither an id nor a title.</source>
             <translation>Produkten har varken id eller titel.</translation>
         </message>
         <message>
-            <source>The upstream servers of "%1" lead back to it.</source>
-            <translation>De överordnade servrarna för "%1" leder tillbaka till den.</translation>
+            <source>The upstream servers of &quot;%1&quot; lead back to it.</source>
+            <translation>De överordnade servrarna för &quot;%1&quot; leder tillbaka till den.</translation>
         </message>
         <message>
-            <source>The replica "%1" has no node, and the cluster has no clustered instance.</source>
-            <translation>Repliken "%1" har ingen nod, och klustret har ingen klustrad instans.</translation>
+            <source>The replica &quot;%1&quot; has no node, and the cluster has no clustered instance.</source>
+            <translation>Repliken &quot;%1&quot; har ingen nod, och klustret har ingen klustrad instans.</translation>
         </message>
         <message>
-            <source>The cluster "%1" has no nodes.</source>
-            <translation>Klustret "%1" har inga noder.</translation>
+            <source>The cluster &quot;%1&quot; has no nodes.</source>
+            <translation>Klustret &quot;%1&quot; har inga noder.</translation>
         </message>
         <message numerus="yes">
             <source>%n more error(s) are not listed.</source>
@@ -1610,8 +1614,8 @@
             <translation>Inventeringen innehåller inga rader.</translation>
         </message>
         <message>
-            <source>The first line must be "%1", not "%2".</source>
-            <translation>Den första raden måste vara "%1", inte "%2".</translation>
+            <source>The first line must be &quot;%1&quot;, not &quot;%2&quot;.</source>
+            <translation>Den första raden måste vara &quot;%1&quot;, inte &quot;%2&quot;.</translation>
         </message>
         <message>
             <source>The row has %1 fields; the header has %2.</source>
@@ -1642,12 +1646,12 @@
             <translation>Raden anger ingen dator.</translation>
         </message>
         <message>
-            <source>The instance "%1" does not belong to the computer "%2".</source>
-            <translation>Instansen "%1" hör inte till datorn "%2".</translation>
+            <source>The instance &quot;%1&quot; does not belong to the computer &quot;%2&quot;.</source>
+            <translation>Instansen &quot;%1&quot; hör inte till datorn &quot;%2&quot;.</translation>
         </message>
         <message>
-            <source>The column Scan holds "%1"; it must be 0 or 1.</source>
-            <translation>Kolumnen Scan innehåller "%1"; den måste vara 0 eller 1.</translation>
+            <source>The column Scan holds &quot;%1&quot;; it must be 0 or 1.</source>
+            <translation>Kolumnen Scan innehåller &quot;%1&quot;; den måste vara 0 eller 1.</translation>
         </message>
         <message>
             <source>A field has more than 4,096 characters, or holds control characters.</source>
@@ -1658,12 +1662,12 @@
             <translation>Inventeringen har %1 byte; högst %2 kan läsas.</translation>
         </message>
         <message>
-            <source>The instance "%1" of this computer was in line %2 already.</source>
-            <translation>Instansen "%1" på den här datorn fanns redan på rad %2.</translation>
+            <source>The instance &quot;%1&quot; of this computer was in line %2 already.</source>
+            <translation>Instansen &quot;%1&quot; på den här datorn fanns redan på rad %2.</translation>
         </message>
         <message>
-            <source>The row names no instance of the computer "%1".</source>
-            <translation>Raden anger ingen instans på datorn "%1".</translation>
+            <source>The row names no instance of the computer &quot;%1&quot;.</source>
+            <translation>Raden anger ingen instans på datorn &quot;%1&quot;.</translation>
         </message>
         <message>
             <source>The name of the server must stand here.</source>
@@ -1694,8 +1698,8 @@
             <translation>Spara inventeringen som UTF-8.</translation>
         </message>
         <message>
-            <source>Write {"server", "products", "classifications", "lastSync"}; lastSync may be left out.</source>
-            <translation>Skriv {"server", "products", "classifications", "lastSync"}; lastSync får utelämnas.</translation>
+            <source>Write {&quot;server&quot;, &quot;products&quot;, &quot;classifications&quot;, &quot;lastSync&quot;}; lastSync may be left out.</source>
+            <translation>Skriv {&quot;server&quot;, &quot;products&quot;, &quot;classifications&quot;, &quot;lastSync&quot;}; lastSync får utelämnas.</translation>
         </message>
         <message>
             <source>The run waits for you before the first move that users notice</source>
@@ -1750,8 +1754,8 @@
             <translation>%1 på %2 rapporterar inte sin nivå. Förväntad är %3.</translation>
         </message>
         <message>
-            <source>The journal entry has no valid field "%1"</source>
-            <translation>Journalposten saknar ett giltigt fält "%1"</translation>
+            <source>The journal entry has no valid field &quot;%1&quot;</source>
+            <translation>Journalposten saknar ett giltigt fält &quot;%1&quot;</translation>
         </message>
         <message>
             <source>Take the journal from the run store again</source>
@@ -2002,16 +2006,16 @@
             <translation>Återuppta körningen: den läser först klustrets tillstånd</translation>
         </message>
         <message>
-            <source>The fault menu has an unknown field "%1".</source>
-            <translation>Felmenyn har ett okänt fält "%1".</translation>
+            <source>The fault menu has an unknown field &quot;%1&quot;.</source>
+            <translation>Felmenyn har ett okänt fält &quot;%1&quot;.</translation>
         </message>
         <message>
-            <source>"%1" in the fault menu has a value that is not allowed.</source>
-            <translation>"%1" i felmenyn har ett värde som inte är tillåtet.</translation>
+            <source>&quot;%1&quot; in the fault menu has a value that is not allowed.</source>
+            <translation>&quot;%1&quot; i felmenyn har ett värde som inte är tillåtet.</translation>
         </message>
         <message>
-            <source>"%1" is missing in the fault menu.</source>
-            <translation>"%1" saknas i felmenyn.</translation>
+            <source>&quot;%1&quot; is missing in the fault menu.</source>
+            <translation>&quot;%1&quot; saknas i felmenyn.</translation>
         </message>
         <message>
             <source>Correct the fault menu and start again.</source>
@@ -2062,12 +2066,12 @@
             <translation>Återuppta den körningen eller ange en annan fil.</translation>
         </message>
         <message>
-            <source>"%1" is not an option of the simulator.</source>
-            <translation>"%1" är inget alternativ för simulatorn.</translation>
+            <source>&quot;%1&quot; is not an option of the simulator.</source>
+            <translation>&quot;%1&quot; är inget alternativ för simulatorn.</translation>
         </message>
         <message>
-            <source>%1 does not take "%2".</source>
-            <translation>%1 godtar inte "%2".</translation>
+            <source>%1 does not take &quot;%2&quot;.</source>
+            <translation>%1 godtar inte &quot;%2&quot;.</translation>
         </message>
         <message>
             <source>%1 needs a value.</source>
@@ -2114,8 +2118,8 @@
             <translation>Kontrollera dess behörigheter eller ange en annan mapp.</translation>
         </message>
         <message>
-            <source>Run %1 used a host of the kind "%2", which this program does not know.</source>
-            <translation>Körning %1 använde en värd av typen "%2", som det här programmet inte känner till.</translation>
+            <source>Run %1 used a host of the kind &quot;%2&quot;, which this program does not know.</source>
+            <translation>Körning %1 använde en värd av typen &quot;%2&quot;, som det här programmet inte känner till.</translation>
         </message>
         <message>
             <source>Resume the run with the program that started it.</source>
@@ -2302,7 +2306,7 @@
             <translation>Läs nodernas uppdateringsserver.</translation>
         </message>
         <message>
-            <source>The approvals of the nodes' update server are not reported.</source>
+            <source>The approvals of the nodes&apos; update server are not reported.</source>
             <translation>Godkännandena på nodernas uppdateringsserver är inte rapporterade.</translation>
         </message>
         <message>
@@ -2310,7 +2314,7 @@
             <translation>Synkroniseringsalternativen täcker varje installerad version.</translation>
         </message>
         <message>
-            <source>The synchronization options of the nodes' update server are not reported.</source>
+            <source>The synchronization options of the nodes&apos; update server are not reported.</source>
             <translation>Synkroniseringsalternativen på nodernas uppdateringsserver är inte rapporterade.</translation>
         </message>
         <message>
@@ -3110,7 +3114,7 @@
             <translation>Steg %1 avvisas på %2 (%3):</translation>
         </message>
         <message>
-            <source>Step %1 leaves more than %2 possible states to the cluster's own choice. Name the node of each move.</source>
+            <source>Step %1 leaves more than %2 possible states to the cluster&apos;s own choice. Name the node of each move.</source>
             <translation>Steg %1 lämnar fler än %2 möjliga tillstånd åt klustrets eget val. Ange noden för varje flytt.</translation>
         </message>
         <message>
@@ -3391,6 +3395,344 @@
         <message>
             <source>Follow the run there. This console sends nothing more.</source>
             <translation>Följ körningen där. Den här konsolen skickar inget mer.</translation>
+        </message>
+        <message>
+            <source>This is not a build index of dbatools: it lacks LastUpdated or Data.</source>
+            <translation>Det här är inget buildindex från dbatools: LastUpdated eller Data saknas.</translation>
+        </message>
+        <message>
+            <source>The entry has no build number, or articles that are not text.</source>
+            <translation>Posten har inget buildnummer, eller artiklar som inte är text.</translation>
+        </message>
+        <message>
+            <source>%1 builds of the index of %2 compared with the catalogue of %3: %4 are the same. The catalogue stays as it is.</source>
+            <translation>%1 builds i indexet från %2 har jämförts med katalogen från %3: %4 är lika. Katalogen förblir som den är.</translation>
+        </message>
+        <message>
+            <source>New: %1, SQL Server %2, %3.</source>
+            <translation>Ny: %1, SQL Server %2, %3.</translation>
+        </message>
+        <message>
+            <source>New and withdrawn: %1, SQL Server %2, %3.</source>
+            <translation>Ny och indragen: %1, SQL Server %2, %3.</translation>
+        </message>
+        <message>
+            <source>Articles: %1, SQL Server %2, has %3; the catalogue has %4.</source>
+            <translation>Artiklar: %1, SQL Server %2, har %3; katalogen har %4.</translation>
+        </message>
+        <message>
+            <source>Withdrawn: %1, SQL Server %2.</source>
+            <translation>Indragen: %1, SQL Server %2.</translation>
+        </message>
+        <message>
+            <source>Withdrawn in the catalogue but not in the index: %1, SQL Server %2.</source>
+            <translation>Indragen i katalogen men inte i indexet: %1, SQL Server %2.</translation>
+        </message>
+        <message>
+            <source>Release day: %1, SQL Server %2, %3.</source>
+            <translation>Utgivningsdag: %1, SQL Server %2, %3.</translation>
+        </message>
+        <message>
+            <source>Not in the index: %1, SQL Server %2.</source>
+            <translation>Finns inte i indexet: %1, SQL Server %2.</translation>
+        </message>
+        <message>
+            <source>Article number left out because it is malformed: %1.</source>
+            <translation>Artikelnummer som utelämnats eftersom det är felaktigt: %1.</translation>
+        </message>
+        <message>
+            <source>Choose the file dbatools-buildref-index.json of dbatools.</source>
+            <translation>Välj filen dbatools-buildref-index.json från dbatools.</translation>
+        </message>
+        <message>
+            <source>%1, %2: &quot;%3&quot; is taken (%4, %5), not &quot;%6&quot; (%7, %8).</source>
+            <extracomment>%1 object, %2 field, %3 value taken, %4 its source, %5 its time, %6 the other value, %7 its source, %8 its time</extracomment>
+            <translation>%1, %2: &quot;%3&quot; används (%4, %5), inte &quot;%6&quot; (%7, %8).</translation>
+        </message>
+        <message>
+            <source>The server &quot;%1&quot; is a node of the cluster &quot;%2&quot;.</source>
+            <translation>Servern &quot;%1&quot; är en nod i klustret &quot;%2&quot;.</translation>
+        </message>
+        <message>
+            <source>The instance &quot;%1&quot; on the node &quot;%2&quot; is a clustered instance of &quot;%3&quot;.</source>
+            <translation>Instansen &quot;%1&quot; på noden &quot;%2&quot; är en klustrad instans i &quot;%3&quot;.</translation>
+        </message>
+        <message>
+            <source>There is nothing to put together.</source>
+            <translation>Det finns inget att sätta samman.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is a node of the cluster &quot;%2&quot; (%3) and of the cluster &quot;%4&quot; (%5).</source>
+            <translation>&quot;%1&quot; är en nod i klustret &quot;%2&quot; (%3) och i klustret &quot;%4&quot; (%5).</translation>
+        </message>
+        <message>
+            <source>No part says which nodes the cluster &quot;%1&quot; has.</source>
+            <translation>Ingen del säger vilka noder klustret &quot;%1&quot; har.</translation>
+        </message>
+        <message>
+            <source>The parts contradict each other: they do not make one estate.</source>
+            <translation>Delarna motsäger varandra: de blir inte ett bestånd.</translation>
+        </message>
+        <message>
+            <source>Name at least one file that holds objects of an estate.</source>
+            <translation>Ange minst en fil som innehåller objekt i ett bestånd.</translation>
+        </message>
+        <message>
+            <source>Leave out the older of the two parts, or export both clusters again.</source>
+            <translation>Utelämna den äldre av de två delarna, eller exportera båda klustren igen.</translation>
+        </message>
+        <message>
+            <source>Add the output of Get-ClusterNode for this cluster.</source>
+            <translation>Lägg till utdata från Get-ClusterNode för det här klustret.</translation>
+        </message>
+        <message>
+            <source>See the errors below; export the parts again at one time.</source>
+            <translation>Se felen nedan; exportera delarna igen vid ett och samma tillfälle.</translation>
+        </message>
+        <message>
+            <source>output of %1</source>
+            <translation>utdata från %1</translation>
+        </message>
+        <message>
+            <source>an estate</source>
+            <translation>ett bestånd</translation>
+        </message>
+        <message>
+            <source>an inventory</source>
+            <translation>en inventering</translation>
+        </message>
+        <message>
+            <source>a list of owners</source>
+            <translation>en lista över ägare</translation>
+        </message>
+        <message>
+            <source>availability group views</source>
+            <translation>vyer över tillgänglighetsgrupper</translation>
+        </message>
+        <message>
+            <source>a package of wsusutil export</source>
+            <translation>ett paket från wsusutil export</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 objects read, %4 skipped.</source>
+            <extracomment>%1 file, %2 what it is, %3 number of objects or rows, %4 how many of them were passed over</extracomment>
+            <translation>%1: %2, %3 objekt lästa, %4 överhoppade.</translation>
+        </message>
+        <message>
+            <source>%1: not imported, %2: %3</source>
+            <translation>%1: importeras inte, %2: %3</translation>
+        </message>
+        <message>
+            <source>The folder &quot;%1&quot; holds no file that can be imported.</source>
+            <translation>Mappen &quot;%1&quot; innehåller ingen fil som kan importeras.</translation>
+        </message>
+        <message>
+            <source>--wsus belongs to an inventory, and none was given.</source>
+            <translation>--wsus hör till en inventering, och ingen angavs.</translation>
+        </message>
+        <message>
+            <source>The XML breaks off or is not well-formed here.</source>
+            <translation>XML:en bryts av eller är inte välformad här.</translation>
+        </message>
+        <message>
+            <source>This XML was not written by Export-Clixml: its first element is &quot;%1&quot;.</source>
+            <translation>Denna XML skrevs inte av Export-Clixml: dess första element är &quot;%1&quot;.</translation>
+        </message>
+        <message>
+            <source>The XML holds a document type, which Export-Clixml never writes.</source>
+            <translation>XML:en innehåller en dokumenttyp, vilket Export-Clixml aldrig skriver.</translation>
+        </message>
+        <message>
+            <source>The objects are nested deeper than %1 or are more than %2 values.</source>
+            <translation>Objekten är nästlade djupare än %1 eller är fler än %2 värden.</translation>
+        </message>
+        <message>
+            <source>The file holds no object.</source>
+            <translation>Filen innehåller inget objekt.</translation>
+        </message>
+        <message>
+            <source>Objects of this kind are not known: %1.</source>
+            <translation>Objekt av det här slaget är inte kända: %1.</translation>
+        </message>
+        <message>
+            <source>The output of %1 says nothing that an estate holds, or not of which computer.</source>
+            <translation>Utdata från %1 säger inget som ett bestånd innehåller, eller inte om vilken dator.</translation>
+        </message>
+        <message>
+            <source>No object of the output of %1 says what it is about.</source>
+            <translation>Inget objekt i utdata från %1 säger vad det handlar om.</translation>
+        </message>
+        <message>
+            <source>The object has no %1.</source>
+            <translation>Objektet saknar %1.</translation>
+        </message>
+        <message>
+            <source>This is a document of the kind &quot;%1&quot;, not an estate.</source>
+            <translation>Det här är ett dokument av slaget &quot;%1&quot;, inget bestånd.</translation>
+        </message>
+        <message>
+            <source>This is a list of SQL Server builds, not of servers.</source>
+            <translation>Det här är en lista över SQL Server-builds, inte över servrar.</translation>
+        </message>
+        <message>
+            <source>A table with these columns is not known: %1.</source>
+            <translation>En tabell med dessa kolumner är inte känd: %1.</translation>
+        </message>
+        <message>
+            <source>This is the output of %1 as the screen shows it: columns are cut and names run together.</source>
+            <translation>Det här är utdata från %1 som skärmen visar dem: kolumner är avklippta och namn flyter ihop.</translation>
+        </message>
+        <message>
+            <source>This is output as the screen shows it: columns are cut and names run together.</source>
+            <translation>Det här är utdata som skärmen visar dem: kolumner är avklippta och namn flyter ihop.</translation>
+        </message>
+        <message>
+            <source>This is a log or a text, which says nothing of servers in a form that can be read.</source>
+            <translation>Det här är en logg eller en text, som inte säger något om servrar i en form som kan läsas.</translation>
+        </message>
+        <message>
+            <source>The file is neither text in UTF-8 or UTF-16 nor a cabinet.</source>
+            <translation>Filen är varken text i UTF-8 eller UTF-16 eller en kabinettfil.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Filen är tom.</translation>
+        </message>
+        <message>
+            <source>The rows name groups or replicas by their ids alone.</source>
+            <translation>Raderna anger grupper eller repliker endast med deras id.</translation>
+        </message>
+        <message>
+            <source>The cabinet is damaged or cut off; nothing of it is used.</source>
+            <translation>Kabinettfilen är skadad eller avklippt; inget av den används.</translation>
+        </message>
+        <message>
+            <source>The cabinet holds no %1: it is no package of wsusutil export.</source>
+            <translation>Kabinettfilen innehåller ingen %1: den är inget paket från wsusutil export.</translation>
+        </message>
+        <message>
+            <source>A file of the cabinet has %1 bytes; at most %2 can be read.</source>
+            <translation>En fil i kabinettfilen har %1 byte; högst %2 kan läsas.</translation>
+        </message>
+        <message>
+            <source>The package is damaged at its update %1; nothing of it is used.</source>
+            <translation>Paketet är skadat vid uppdatering %1; inget av det används.</translation>
+        </message>
+        <message>
+            <source>The package holds %1 updates and should hold %2; nothing of it is used.</source>
+            <translation>Paketet innehåller %1 uppdateringar och borde innehålla %2; inget av det används.</translation>
+        </message>
+        <message>
+            <source>The row names neither cluster nor server nor instance.</source>
+            <translation>Raden anger varken kluster, server eller instans.</translation>
+        </message>
+        <message>
+            <source>The row names no owner, application or contact.</source>
+            <translation>Raden anger ingen ägare, applikation eller kontakt.</translation>
+        </message>
+        <message>
+            <source>The file does not say which cluster it is about, and the other files name %1 clusters.</source>
+            <translation>Filen säger inte vilket kluster den gäller, och de andra filerna anger %1 kluster.</translation>
+        </message>
+        <message>
+            <source>What was read goes beyond what an estate can hold.</source>
+            <translation>Det som lästes går utöver vad ett bestånd kan innehålla.</translation>
+        </message>
+        <message>
+            <source>The kind of the witness &quot;%1&quot; is not reported.</source>
+            <translation>Slaget av vittnet &quot;%1&quot; är inte rapporterat.</translation>
+        </message>
+        <message>
+            <source>On &quot;%1&quot; the component %2 is inactive.</source>
+            <translation>På &quot;%1&quot; är komponenten %2 inaktiv.</translation>
+        </message>
+        <message>
+            <source>States of Exchange components are read, but an estate does not hold them: only the servers are used.</source>
+            <translation>Exchange-komponenters tillstånd läses, men ett bestånd innehåller dem inte: endast servrarna används.</translation>
+        </message>
+        <message>
+            <source>These are the products that the update server knows, not those that are selected to be synchronized.</source>
+            <translation>Det här är de produkter som uppdateringsservern känner till, inte de som är valda för synkronisering.</translation>
+        </message>
+        <message>
+            <source>The column %1 is not used yet.</source>
+            <translation>Kolumnen %1 används inte än.</translation>
+        </message>
+        <message>
+            <source>%1: no file, or more than one cluster, has the role or resource &quot;%2&quot;.</source>
+            <translation>%1: ingen fil, eller mer än ett kluster, har rollen eller resursen &quot;%2&quot;.</translation>
+        </message>
+        <message>
+            <source>%1: an owner of &quot;%2&quot; is not a node of its cluster; not used.</source>
+            <translation>%1: en ägare av &quot;%2&quot; är ingen nod i dess kluster; används inte.</translation>
+        </message>
+        <message>
+            <source>%1: it is not said which of several update servers knows these products.</source>
+            <translation>%1: det sägs inte vilken av flera uppdateringsservrar som känner till dessa produkter.</translation>
+        </message>
+        <message>
+            <source>The name of the instance &quot;%1&quot; is taken from the resource &quot;%2&quot; of the cluster &quot;%3&quot;.</source>
+            <translation>Namnet på instansen &quot;%1&quot; är hämtat från resursen &quot;%2&quot; i klustret &quot;%3&quot;.</translation>
+        </message>
+        <message>
+            <source>%1: &quot;%2&quot; is taken, not &quot;%3&quot;.</source>
+            <translation>%1: &quot;%2&quot; används, inte &quot;%3&quot;.</translation>
+        </message>
+        <message>
+            <source>%1: nothing in the estate is called &quot;%2&quot;.</source>
+            <translation>%1: inget i beståndet heter &quot;%2&quot;.</translation>
+        </message>
+        <message>
+            <source>Export the objects with Export-Clixml.</source>
+            <translation>Exportera objekten med Export-Clixml.</translation>
+        </message>
+        <message>
+            <source>Export it again.</source>
+            <translation>Exportera den igen.</translation>
+        </message>
+        <message>
+            <source>Export fewer objects at a time.</source>
+            <translation>Exportera färre objekt åt gången.</translation>
+        </message>
+        <message>
+            <source>Leave it out; &quot;passive-first import --help&quot; says what can be imported.</source>
+            <translation>Utelämna den; &quot;passive-first import --help&quot; säger vad som kan importeras.</translation>
+        </message>
+        <message>
+            <source>Compare it with the catalogue: passive-first catalog compare FILE.</source>
+            <translation>Jämför den med katalogen: passive-first catalog compare FIL.</translation>
+        </message>
+        <message>
+            <source>Run the command again with &quot;| Export-Clixml FILE.xml&quot; or &quot;| ConvertTo-Json | Out-File FILE.json&quot;.</source>
+            <translation>Kör kommandot igen med &quot;| Export-Clixml FIL.xml&quot; eller &quot;| ConvertTo-Json | Out-File FIL.json&quot;.</translation>
+        </message>
+        <message>
+            <source>Join sys.availability_groups and sys.availability_replicas, with name and replica_server_name.</source>
+            <translation>Koppla ihop sys.availability_groups och sys.availability_replicas, med name och replica_server_name.</translation>
+        </message>
+        <message>
+            <source>Choose the .cab file that &quot;wsusutil export&quot; wrote.</source>
+            <translation>Välj den .cab-fil som &quot;wsusutil export&quot; skrev.</translation>
+        </message>
+        <message>
+            <source>Use the columns Cluster, Server, Instance, Owner, Application, Contact.</source>
+            <translation>Använd kolumnerna Cluster, Server, Instance, Owner, Application, Contact.</translation>
+        </message>
+        <message>
+            <source>Add the output of Get-Cluster, or import the files of one cluster at a time.</source>
+            <translation>Lägg till utdata från Get-Cluster, eller importera filerna för ett kluster åt gången.</translation>
+        </message>
+        <message>
+            <source>Add the inventory, or leave --wsus out.</source>
+            <translation>Lägg till inventeringen, eller utelämna --wsus.</translation>
+        </message>
+        <message>
+            <source>Name the files one by one to see why each is refused.</source>
+            <translation>Ange filerna en i taget för att se varför var och en avvisas.</translation>
+        </message>
+        <message>
+            <source>%1: no file says in which database availability group the server of this copy of &quot;%2&quot; is.</source>
+            <translation>%1: ingen fil säger i vilken databastillgänglighetsgrupp servern för den här kopian av &quot;%2&quot; finns.</translation>
         </message>
     </context>
     <context>
@@ -4251,8 +4593,8 @@
             <translation>Ofullständig</translation>
         </message>
         <message>
-            <source>This plan does not bring everything in its goal to the target. What is left out stands under "Not planned" or in the readiness list.</source>
-            <translation>Den här planen för inte allt i sin målsättning till målet. Det som utelämnas står under "Ej planerat" eller i beredskapslistan.</translation>
+            <source>This plan does not bring everything in its goal to the target. What is left out stands under &quot;Not planned&quot; or in the readiness list.</source>
+            <translation>Den här planen för inte allt i sin målsättning till målet. Det som utelämnas står under &quot;Ej planerat&quot; eller i beredskapslistan.</translation>
         </message>
         <message>
             <source>Instance</source>
@@ -5007,8 +5349,8 @@
             <translation>Inget objekt har problem.</translation>
         </message>
         <message>
-            <source>No object matches "%1".</source>
-            <translation>Inget objekt matchar "%1".</translation>
+            <source>No object matches &quot;%1&quot;.</source>
+            <translation>Inget objekt matchar &quot;%1&quot;.</translation>
         </message>
     </context>
     <context>
@@ -7294,7 +7636,7 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
             <translation>Öppna &amp;exempelbeståndet</translation>
         </message>
         <message>
-            <source>A shipping company's clusters and servers. Nothing real is touched.</source>
+            <source>A shipping company&apos;s clusters and servers. Nothing real is touched.</source>
             <translation>Ett rederis kluster och servrar. Inget verkligt berörs.</translation>
         </message>
         <message>
@@ -7333,8 +7675,8 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
             <translation>Filter</translation>
         </message>
         <message>
-            <source>Nothing matches "%1". Esc clears the filter.</source>
-            <translation>Inget matchar "%1". Esc rensar filtret.</translation>
+            <source>Nothing matches &quot;%1&quot;. Esc clears the filter.</source>
+            <translation>Inget matchar &quot;%1&quot;. Esc rensar filtret.</translation>
         </message>
     </context>
     <context>

@@ -93,7 +93,8 @@ QString shown(const T &value)
 {
     Writer writer;
     Codec<T, Rule>::write(writer, value);
-    return QString::fromUtf8(writer.take().simplified()).left(200);
+    const QString text = QString::fromUtf8(writer.take().simplified());
+    return (text.startsWith(u'"') ? text.mid(1, text.size() - 2) : text).left(200);
 }
 
 /// @param always  the field is reported in every part: its default is a value like any other

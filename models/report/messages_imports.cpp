@@ -74,7 +74,7 @@ constexpr MessageEntry importsTable[] = {
     {"import.note.no-resource", QT_TRANSLATE_NOOP("Message", "%1: no file, or more than one cluster, has the role or resource \"%2\".")},
     {"import.note.owner-unknown", QT_TRANSLATE_NOOP("Message", "%1: an owner of \"%2\" is not a node of its cluster; not used.")},
     {"import.note.no-dag",
-     QT_TRANSLATE_NOOP("Message", "%1: no file says in which availability group the server of this copy of \"%2\" is.")},
+     QT_TRANSLATE_NOOP("Message", "%1: no file says in which database availability group the server of this copy of \"%2\" is.")},
     {"import.note.which-wsus", QT_TRANSLATE_NOOP("Message", "%1: it is not said which of several update servers knows these products.")},
     {"import.note.instance-name",
      QT_TRANSLATE_NOOP("Message", "The name of the instance \"%1\" is taken from the resource \"%2\" of the cluster \"%3\".")},

@@ -192,7 +192,7 @@ void TestMerge::laterWinsAndIsNoted()
         const QList<MessageArg> &args = merged->notes[0].args;
         QCOMPARE(args.size(), 8);
         QCOMPARE(std::get<QString>(args[1]), u"os"_s);
-        QCOMPARE(std::get<QString>(args[2]), u"\"Windows Server 2022\""_s);
+        QCOMPARE(std::get<QString>(args[2]), u"Windows Server 2022"_s);
         QCOMPARE(std::get<QString>(args[3]), u"b.json"_s);
         QCOMPARE(std::get<UtcMs>(args[4]), late);
         QCOMPARE(std::get<QString>(args[6]), u"a.json"_s);
