@@ -8,45 +8,6 @@
 
 namespace pf::cli {
 
-int catalogCommand(Context &context)
-{
-    Parser parser(context, commandInfo("catalog"),
-                  {{QStringLiteral("product"), QCoreApplication::translate("Cli", "sql or exchange, where the number alone does not tell."),
-                    QStringLiteral("product")}},
-                  {QStringLiteral("json")});
-    if (const auto exit = parser.parse(2))
-        return *exit;
-    QStringList inputs = parser.positional();
-    const Message next = msg("cli.next.help", {QStringLiteral("catalog")});
-    if (inputs.takeFirst() != QLatin1String("resolve"))
-        return parser.fail({QStringLiteral("PF-CLI-010"), msg("cli.subcommand", {parser.positional().constFirst()}), next, {}, {}},
-                           WrongUse);
-    std::optional<ProductFamily> family;
-    if (const QString product = parser.value("product"); product == QLatin1String("sql"))
-        family = ProductFamily::SqlServer;
-    else if (product == QLatin1String("exchange"))
-        family = ProductFamily::Exchange;
-    else if (!product.isEmpty())
-        return parser.fail({QStringLiteral("PF-CLI-011"), msg("cli.product", {product}), next, {}, {}}, WrongUse);
-    if (inputs == QStringList{QStringLiteral("-")}) {
-        const auto bytes = readFile(QStringLiteral("-"));
-        if (!bytes)
-            return parser.fail(bytes.error());
-        inputs = QString::fromUtf8(*bytes).split(QLatin1Char('\n'));
-        if (inputs.constLast().isEmpty())
-            inputs.removeLast();
-    }
-    const auto known = catalog();
-    if (!known)
-        return parser.fail(known.error());
-    QByteArray lines;
-    for (const QString &input : std::as_const(inputs))
-        lines += QJsonDocument(report::resolveJson(input.trimmed(), (*known)->resolve(input.trimmed(), family), **known))
-                     .toJson(QJsonDocument::Compact) +
-                 '\n';
-    return parser.output(lines);
-}
-
 namespace {
 
 /// What --accept and --baseline name.

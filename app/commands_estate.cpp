@@ -1,5 +1,4 @@
 #include "cli.h"
-#include "estate/import.h"
 #include "session/estatesession.h"
 
 #include <QCoreApplication>
@@ -49,37 +48,6 @@ int estateCommand(Context &context)
                                          {QStringLiteral("files"), rows}},
                              exit);
     return parser.output(lines.toUtf8(), exit);
-}
-
-int importCommand(Context &context)
-{
-    Parser parser(context, commandInfo("import"),
-                  {{QStringLiteral("wsus"),
-                    QCoreApplication::translate("Cli", "JSON of the products and classifications selected on the update server."),
-                    QStringLiteral("file")}},
-                  {QStringLiteral("text"), QStringLiteral("json")});
-    if (const auto exit = parser.parse(1, 1))
-        return *exit;
-    const QString file = parser.positional().constFirst();
-    const auto csv = readFile(file);
-    if (!csv)
-        return parser.fail(csv.error());
-    QByteArray wsus;
-    if (parser.isSet("wsus")) {
-        const auto bytes = readFile(parser.value("wsus"));
-        if (!bytes)
-            return parser.fail(bytes.error());
-        wsus = *bytes;
-    }
-    const auto imported = importInventory(*csv, file, wsus, parser.value("wsus"), parser.asOf());
-    if (!imported)
-        return parser.fail(imported.error());
-    const ImportSummary &summary = imported->summary;
-    parser.progress(text(msg(
-        "import.summary", {qint64(summary.rows), qint64(summary.instances), qint64(summary.unreachable), qint64(summary.skipped.size())})));
-    for (const ImportSkip &skip : summary.skipped)
-        parser.progress(QStringLiteral("%1:%2: %3").arg(file).arg(skip.line).arg(text(skip.reason)));
-    return parser.output(writeEstate(imported->estate));
 }
 
 } // namespace pf::cli

@@ -32,6 +32,7 @@ pf_need_build() {
     pf_need "Qt 6: windows, SQL, tests, translations" qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
         qt6-translations-l10n libqt6sql6-sqlite libgl1-mesa-dev
     pf_need "strict JSON, expected values, PDF structure" libsimdjson-dev libexpected-dev libqpdf-dev
+    pf_need "cabinets: the packages that wsusutil exports" libmspack-dev
 }
 
 pf_need_tests() {

@@ -36,14 +36,6 @@
             <translation>Bestandsdateien prüfen und jeden Fehler mit Fundstelle melden.</translation>
         </message>
         <message>
-            <source>Make an estate of an inventory; what a row lacks becomes "not reported".</source>
-            <translation>Aus einem Inventar einen Bestand erstellen; was in einer Zeile fehlt, gilt als "nicht gemeldet".</translation>
-        </message>
-        <message>
-            <source>Say what a build number is, one JSON line for each.</source>
-            <translation>Buildnummern bestimmen, je eine JSON-Zeile.</translation>
-        </message>
-        <message>
             <source>Find installed versions that lack matching synchronization options.</source>
             <translation>Installierte Versionen ohne passende Synchronisierungsoptionen finden.</translation>
         </message>
@@ -198,6 +190,18 @@
         <message>
             <source>The moment that the earlier estate is judged at.</source>
             <translation>Der Zeitpunkt, zu dem der frühere Bestand beurteilt wird.</translation>
+        </message>
+        <message>
+            <source>Make one estate of inventories, exported cmdlet output (Export-Clixml, ConvertTo-Json), HealthChecker XML, availability group views, wsusutil packages and estates; what they lack becomes "not reported".</source>
+            <translation>Aus Inventaren, exportierten Cmdlet-Ausgaben (Export-Clixml, ConvertTo-Json), HealthChecker-XML, Sichten der Verfügbarkeitsgruppen, wsusutil-Paketen und Beständen einen Bestand machen; was ihnen fehlt, wird "nicht gemeldet".</translation>
+        </message>
+        <message>
+            <source>Say what a build number is, one JSON line for each; or what a newer build index would change.</source>
+            <translation>Sagen, was eine Buildnummer ist, je eine JSON-Zeile; oder was ein neuerer Build-Index ändern würde.</translation>
+        </message>
+        <message>
+            <source>CSV of owners: Cluster, Server, Instance, Owner, Application, Contact.</source>
+            <translation>CSV der Verantwortlichen: Cluster, Server, Instance, Owner, Application, Contact.</translation>
         </message>
     </context>
     <context>
@@ -3711,6 +3715,344 @@
         <message>
             <source>%1 %2: %3.</source>
             <translation>%1 %2: %3.</translation>
+        </message>
+        <message>
+            <source>This is not a build index of dbatools: it lacks LastUpdated or Data.</source>
+            <translation>Das ist kein Build-Index von dbatools: LastUpdated oder Data fehlt.</translation>
+        </message>
+        <message>
+            <source>The entry has no build number, or articles that are not text.</source>
+            <translation>Der Eintrag hat keine Buildnummer oder Artikel, die kein Text sind.</translation>
+        </message>
+        <message>
+            <source>%1 builds of the index of %2 compared with the catalogue of %3: %4 are the same. The catalogue stays as it is.</source>
+            <translation>%1 Builds des Index vom %2 mit dem Katalog vom %3 verglichen: %4 sind gleich. Der Katalog bleibt, wie er ist.</translation>
+        </message>
+        <message>
+            <source>New: %1, SQL Server %2, %3.</source>
+            <translation>Neu: %1, SQL Server %2, %3.</translation>
+        </message>
+        <message>
+            <source>New and withdrawn: %1, SQL Server %2, %3.</source>
+            <translation>Neu und zurückgezogen: %1, SQL Server %2, %3.</translation>
+        </message>
+        <message>
+            <source>Articles: %1, SQL Server %2, has %3; the catalogue has %4.</source>
+            <translation>Artikel: %1, SQL Server %2, hat %3; der Katalog hat %4.</translation>
+        </message>
+        <message>
+            <source>Withdrawn: %1, SQL Server %2.</source>
+            <translation>Zurückgezogen: %1, SQL Server %2.</translation>
+        </message>
+        <message>
+            <source>Withdrawn in the catalogue but not in the index: %1, SQL Server %2.</source>
+            <translation>Im Katalog zurückgezogen, im Index nicht: %1, SQL Server %2.</translation>
+        </message>
+        <message>
+            <source>Release day: %1, SQL Server %2, %3.</source>
+            <translation>Erscheinungstag: %1, SQL Server %2, %3.</translation>
+        </message>
+        <message>
+            <source>Not in the index: %1, SQL Server %2.</source>
+            <translation>Nicht im Index: %1, SQL Server %2.</translation>
+        </message>
+        <message>
+            <source>Article number left out because it is malformed: %1.</source>
+            <translation>Artikelnummer weggelassen, weil sie fehlerhaft ist: %1.</translation>
+        </message>
+        <message>
+            <source>Choose the file dbatools-buildref-index.json of dbatools.</source>
+            <translation>Die Datei dbatools-buildref-index.json von dbatools auswählen.</translation>
+        </message>
+        <message>
+            <source>%1, %2: "%3" is taken (%4, %5), not "%6" (%7, %8).</source>
+            <extracomment>%1 object, %2 field, %3 value taken, %4 its source, %5 its time, %6 the other value, %7 its source, %8 its time</extracomment>
+            <translation>%1, %2: "%3" wird übernommen (%4, %5), nicht "%6" (%7, %8).</translation>
+        </message>
+        <message>
+            <source>The server "%1" is a node of the cluster "%2".</source>
+            <translation>Der Server "%1" ist ein Knoten des Clusters "%2".</translation>
+        </message>
+        <message>
+            <source>The instance "%1" on the node "%2" is a clustered instance of "%3".</source>
+            <translation>Die Instanz "%1" auf dem Knoten "%2" ist eine Clusterinstanz von "%3".</translation>
+        </message>
+        <message>
+            <source>There is nothing to put together.</source>
+            <translation>Es gibt nichts zusammenzufügen.</translation>
+        </message>
+        <message>
+            <source>"%1" is a node of the cluster "%2" (%3) and of the cluster "%4" (%5).</source>
+            <translation>"%1" ist ein Knoten des Clusters "%2" (%3) und des Clusters "%4" (%5).</translation>
+        </message>
+        <message>
+            <source>No part says which nodes the cluster "%1" has.</source>
+            <translation>Kein Teil sagt, welche Knoten der Cluster "%1" hat.</translation>
+        </message>
+        <message>
+            <source>The parts contradict each other: they do not make one estate.</source>
+            <translation>Die Teile widersprechen sich: Sie ergeben keinen Bestand.</translation>
+        </message>
+        <message>
+            <source>Name at least one file that holds objects of an estate.</source>
+            <translation>Mindestens eine Datei nennen, die Objekte eines Bestands enthält.</translation>
+        </message>
+        <message>
+            <source>Leave out the older of the two parts, or export both clusters again.</source>
+            <translation>Den älteren der beiden Teile weglassen oder beide Cluster erneut exportieren.</translation>
+        </message>
+        <message>
+            <source>Add the output of Get-ClusterNode for this cluster.</source>
+            <translation>Die Ausgabe von Get-ClusterNode für diesen Cluster hinzufügen.</translation>
+        </message>
+        <message>
+            <source>See the errors below; export the parts again at one time.</source>
+            <translation>Siehe die Fehler unten; die Teile erneut zur selben Zeit exportieren.</translation>
+        </message>
+        <message>
+            <source>output of %1</source>
+            <translation>Ausgabe von %1</translation>
+        </message>
+        <message>
+            <source>an estate</source>
+            <translation>ein Bestand</translation>
+        </message>
+        <message>
+            <source>an inventory</source>
+            <translation>ein Inventar</translation>
+        </message>
+        <message>
+            <source>a list of owners</source>
+            <translation>eine Liste der Verantwortlichen</translation>
+        </message>
+        <message>
+            <source>availability group views</source>
+            <translation>Sichten der Verfügbarkeitsgruppen</translation>
+        </message>
+        <message>
+            <source>a package of wsusutil export</source>
+            <translation>ein Paket von wsusutil export</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 objects read, %4 skipped.</source>
+            <extracomment>%1 file, %2 what it is, %3 number of objects or rows, %4 how many of them were passed over</extracomment>
+            <translation>%1: %2, %3 Objekte gelesen, %4 übersprungen.</translation>
+        </message>
+        <message>
+            <source>%1: not imported, %2: %3</source>
+            <translation>%1: nicht importiert, %2: %3</translation>
+        </message>
+        <message>
+            <source>The folder "%1" holds no file that can be imported.</source>
+            <translation>Der Ordner "%1" enthält keine Datei, die importiert werden kann.</translation>
+        </message>
+        <message>
+            <source>--wsus belongs to an inventory, and none was given.</source>
+            <translation>--wsus gehört zu einem Inventar, und es wurde keines angegeben.</translation>
+        </message>
+        <message>
+            <source>The XML breaks off or is not well-formed here.</source>
+            <translation>Das XML bricht hier ab oder ist nicht wohlgeformt.</translation>
+        </message>
+        <message>
+            <source>This XML was not written by Export-Clixml: its first element is "%1".</source>
+            <translation>Dieses XML wurde nicht von Export-Clixml geschrieben: Sein erstes Element ist "%1".</translation>
+        </message>
+        <message>
+            <source>The XML holds a document type, which Export-Clixml never writes.</source>
+            <translation>Das XML enthält einen Dokumenttyp, den Export-Clixml nie schreibt.</translation>
+        </message>
+        <message>
+            <source>The objects are nested deeper than %1 or are more than %2 values.</source>
+            <translation>Die Objekte sind tiefer als %1 verschachtelt oder mehr als %2 Werte.</translation>
+        </message>
+        <message>
+            <source>The file holds no object.</source>
+            <translation>Die Datei enthält kein Objekt.</translation>
+        </message>
+        <message>
+            <source>Objects of this kind are not known: %1.</source>
+            <translation>Objekte dieser Art sind nicht bekannt: %1.</translation>
+        </message>
+        <message>
+            <source>The output of %1 says nothing that an estate holds, or not of which computer.</source>
+            <translation>Die Ausgabe von %1 sagt nichts, was ein Bestand enthält, oder nicht, von welchem Computer.</translation>
+        </message>
+        <message>
+            <source>No object of the output of %1 says what it is about.</source>
+            <translation>Kein Objekt der Ausgabe von %1 sagt, worum es geht.</translation>
+        </message>
+        <message>
+            <source>The object has no %1.</source>
+            <translation>Das Objekt hat kein %1.</translation>
+        </message>
+        <message>
+            <source>This is a document of the kind "%1", not an estate.</source>
+            <translation>Das ist ein Dokument der Art "%1", kein Bestand.</translation>
+        </message>
+        <message>
+            <source>This is a list of SQL Server builds, not of servers.</source>
+            <translation>Das ist eine Liste von SQL-Server-Builds, nicht von Servern.</translation>
+        </message>
+        <message>
+            <source>A table with these columns is not known: %1.</source>
+            <translation>Eine Tabelle mit diesen Spalten ist nicht bekannt: %1.</translation>
+        </message>
+        <message>
+            <source>This is the output of %1 as the screen shows it: columns are cut and names run together.</source>
+            <translation>Das ist die Ausgabe von %1, wie der Bildschirm sie zeigt: Spalten sind abgeschnitten, und Namen laufen zusammen.</translation>
+        </message>
+        <message>
+            <source>This is output as the screen shows it: columns are cut and names run together.</source>
+            <translation>Das ist eine Ausgabe, wie der Bildschirm sie zeigt: Spalten sind abgeschnitten, und Namen laufen zusammen.</translation>
+        </message>
+        <message>
+            <source>This is a log or a text, which says nothing of servers in a form that can be read.</source>
+            <translation>Das ist ein Protokoll oder ein Text, der nichts über Server in einer lesbaren Form sagt.</translation>
+        </message>
+        <message>
+            <source>The file is neither text in UTF-8 or UTF-16 nor a cabinet.</source>
+            <translation>Die Datei ist weder Text in UTF-8 oder UTF-16 noch eine Kabinettdatei.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Die Datei ist leer.</translation>
+        </message>
+        <message>
+            <source>The rows name groups or replicas by their ids alone.</source>
+            <translation>Die Zeilen nennen Gruppen oder Replikate nur mit ihrer Id.</translation>
+        </message>
+        <message>
+            <source>The cabinet is damaged or cut off; nothing of it is used.</source>
+            <translation>Die Kabinettdatei ist beschädigt oder abgeschnitten; nichts davon wird verwendet.</translation>
+        </message>
+        <message>
+            <source>The cabinet holds no %1: it is no package of wsusutil export.</source>
+            <translation>Die Kabinettdatei enthält keine %1: Sie ist kein Paket von wsusutil export.</translation>
+        </message>
+        <message>
+            <source>A file of the cabinet has %1 bytes; at most %2 can be read.</source>
+            <translation>Eine Datei im Kabinett hat %1 Byte; höchstens %2 können gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The package is damaged at its update %1; nothing of it is used.</source>
+            <translation>Das Paket ist bei seinem Update %1 beschädigt; nichts davon wird verwendet.</translation>
+        </message>
+        <message>
+            <source>The package holds %1 updates and should hold %2; nothing of it is used.</source>
+            <translation>Das Paket enthält %1 Updates und sollte %2 enthalten; nichts davon wird verwendet.</translation>
+        </message>
+        <message>
+            <source>The row names neither cluster nor server nor instance.</source>
+            <translation>Die Zeile nennt weder Cluster noch Server noch Instanz.</translation>
+        </message>
+        <message>
+            <source>The row names no owner, application or contact.</source>
+            <translation>Die Zeile nennt weder Verantwortliche noch Anwendung noch Kontakt.</translation>
+        </message>
+        <message>
+            <source>The file does not say which cluster it is about, and the other files name %1 clusters.</source>
+            <translation>Die Datei sagt nicht, um welchen Cluster es geht, und die anderen Dateien nennen %1 Cluster.</translation>
+        </message>
+        <message>
+            <source>What was read goes beyond what an estate can hold.</source>
+            <translation>Das Gelesene geht über das hinaus, was ein Bestand enthalten kann.</translation>
+        </message>
+        <message>
+            <source>The kind of the witness "%1" is not reported.</source>
+            <translation>Die Art des Zeugen "%1" ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>On "%1" the component %2 is inactive.</source>
+            <translation>Auf "%1" ist die Komponente %2 inaktiv.</translation>
+        </message>
+        <message>
+            <source>States of Exchange components are read, but an estate does not hold them: only the servers are used.</source>
+            <translation>Zustände von Exchange-Komponenten werden gelesen, aber ein Bestand enthält sie nicht: Nur die Server werden verwendet.</translation>
+        </message>
+        <message>
+            <source>These are the products that the update server knows, not those that are selected to be synchronized.</source>
+            <translation>Das sind die Produkte, die der Updateserver kennt, nicht die, die zur Synchronisierung ausgewählt sind.</translation>
+        </message>
+        <message>
+            <source>The column %1 is not used yet.</source>
+            <translation>Die Spalte %1 wird noch nicht verwendet.</translation>
+        </message>
+        <message>
+            <source>%1: no file, or more than one cluster, has the role or resource "%2".</source>
+            <translation>%1: Keine Datei oder mehr als ein Cluster hat die Rolle oder Ressource "%2".</translation>
+        </message>
+        <message>
+            <source>%1: an owner of "%2" is not a node of its cluster; not used.</source>
+            <translation>%1: Ein Besitzer von "%2" ist kein Knoten seines Clusters; nicht verwendet.</translation>
+        </message>
+        <message>
+            <source>%1: no file says in which database availability group the server of this copy of "%2" is.</source>
+            <translation>%1: Keine Datei sagt, in welcher Datenbankverfügbarkeitsgruppe der Server dieser Kopie von "%2" ist.</translation>
+        </message>
+        <message>
+            <source>%1: it is not said which of several update servers knows these products.</source>
+            <translation>%1: Es ist nicht gesagt, welcher von mehreren Updateservern diese Produkte kennt.</translation>
+        </message>
+        <message>
+            <source>The name of the instance "%1" is taken from the resource "%2" of the cluster "%3".</source>
+            <translation>Der Name der Instanz "%1" ist der Ressource "%2" des Clusters "%3" entnommen.</translation>
+        </message>
+        <message>
+            <source>%1: "%2" is taken, not "%3".</source>
+            <translation>%1: "%2" wird übernommen, nicht "%3".</translation>
+        </message>
+        <message>
+            <source>%1: nothing in the estate is called "%2".</source>
+            <translation>%1: Nichts im Bestand heißt "%2".</translation>
+        </message>
+        <message>
+            <source>Export the objects with Export-Clixml.</source>
+            <translation>Die Objekte mit Export-Clixml exportieren.</translation>
+        </message>
+        <message>
+            <source>Export it again.</source>
+            <translation>Erneut exportieren.</translation>
+        </message>
+        <message>
+            <source>Export fewer objects at a time.</source>
+            <translation>Weniger Objekte auf einmal exportieren.</translation>
+        </message>
+        <message>
+            <source>Leave it out; "passive-first import --help" says what can be imported.</source>
+            <translation>Weglassen; "passive-first import --help" sagt, was importiert werden kann.</translation>
+        </message>
+        <message>
+            <source>Compare it with the catalogue: passive-first catalog compare FILE.</source>
+            <translation>Mit dem Katalog vergleichen: passive-first catalog compare DATEI.</translation>
+        </message>
+        <message>
+            <source>Run the command again with "| Export-Clixml FILE.xml" or "| ConvertTo-Json | Out-File FILE.json".</source>
+            <translation>Den Befehl erneut mit "| Export-Clixml DATEI.xml" oder "| ConvertTo-Json | Out-File DATEI.json" ausführen.</translation>
+        </message>
+        <message>
+            <source>Join sys.availability_groups and sys.availability_replicas, with name and replica_server_name.</source>
+            <translation>sys.availability_groups und sys.availability_replicas verknüpfen, mit name und replica_server_name.</translation>
+        </message>
+        <message>
+            <source>Choose the .cab file that "wsusutil export" wrote.</source>
+            <translation>Die .cab-Datei auswählen, die "wsusutil export" geschrieben hat.</translation>
+        </message>
+        <message>
+            <source>Use the columns Cluster, Server, Instance, Owner, Application, Contact.</source>
+            <translation>Die Spalten Cluster, Server, Instance, Owner, Application, Contact verwenden.</translation>
+        </message>
+        <message>
+            <source>Add the output of Get-Cluster, or import the files of one cluster at a time.</source>
+            <translation>Die Ausgabe von Get-Cluster hinzufügen oder die Dateien der Cluster einzeln importieren.</translation>
+        </message>
+        <message>
+            <source>Add the inventory, or leave --wsus out.</source>
+            <translation>Das Inventar hinzufügen oder --wsus weglassen.</translation>
+        </message>
+        <message>
+            <source>Name the files one by one to see why each is refused.</source>
+            <translation>Die Dateien einzeln nennen, um zu sehen, warum jede abgelehnt wird.</translation>
         </message>
     </context>
     <context>

@@ -36,14 +36,6 @@
             <translation>Kontrollera beståndsfiler och rapportera varje fel med dess plats.</translation>
         </message>
         <message>
-            <source>Make an estate of an inventory; what a row lacks becomes "not reported".</source>
-            <translation>Skapa ett bestånd av en inventering; det som saknas på en rad blir "ej rapporterat".</translation>
-        </message>
-        <message>
-            <source>Say what a build number is, one JSON line for each.</source>
-            <translation>Ange vad ett buildnummer är, en JSON-rad för varje.</translation>
-        </message>
-        <message>
             <source>Find installed versions that lack matching synchronization options.</source>
             <translation>Hitta installerade versioner som saknar matchande synkroniseringsalternativ.</translation>
         </message>
@@ -198,6 +190,18 @@
         <message>
             <source>The moment that the earlier estate is judged at.</source>
             <translation>Tidpunkten som det tidigare beståndet bedöms vid.</translation>
+        </message>
+        <message>
+            <source>Make one estate of inventories, exported cmdlet output (Export-Clixml, ConvertTo-Json), HealthChecker XML, availability group views, wsusutil packages and estates; what they lack becomes "not reported".</source>
+            <translation>Gör ett bestånd av inventeringar, exporterade cmdlet-utdata (Export-Clixml, ConvertTo-Json), HealthChecker-XML, vyer över tillgänglighetsgrupper, wsusutil-paket och bestånd; det de saknar blir "inte rapporterat".</translation>
+        </message>
+        <message>
+            <source>Say what a build number is, one JSON line for each; or what a newer build index would change.</source>
+            <translation>Säg vad ett buildnummer är, en JSON-rad för varje; eller vad ett nyare buildindex skulle ändra.</translation>
+        </message>
+        <message>
+            <source>CSV of owners: Cluster, Server, Instance, Owner, Application, Contact.</source>
+            <translation>CSV med ägare: Cluster, Server, Instance, Owner, Application, Contact.</translation>
         </message>
     </context>
     <context>
@@ -3711,6 +3715,344 @@
         <message>
             <source>%1 %2: %3.</source>
             <translation>%1 %2: %3.</translation>
+        </message>
+        <message>
+            <source>This is not a build index of dbatools: it lacks LastUpdated or Data.</source>
+            <translation>Det här är inget buildindex från dbatools: LastUpdated eller Data saknas.</translation>
+        </message>
+        <message>
+            <source>The entry has no build number, or articles that are not text.</source>
+            <translation>Posten har inget buildnummer, eller artiklar som inte är text.</translation>
+        </message>
+        <message>
+            <source>%1 builds of the index of %2 compared with the catalogue of %3: %4 are the same. The catalogue stays as it is.</source>
+            <translation>%1 builds i indexet från %2 har jämförts med katalogen från %3: %4 är lika. Katalogen förblir som den är.</translation>
+        </message>
+        <message>
+            <source>New: %1, SQL Server %2, %3.</source>
+            <translation>Ny: %1, SQL Server %2, %3.</translation>
+        </message>
+        <message>
+            <source>New and withdrawn: %1, SQL Server %2, %3.</source>
+            <translation>Ny och indragen: %1, SQL Server %2, %3.</translation>
+        </message>
+        <message>
+            <source>Articles: %1, SQL Server %2, has %3; the catalogue has %4.</source>
+            <translation>Artiklar: %1, SQL Server %2, har %3; katalogen har %4.</translation>
+        </message>
+        <message>
+            <source>Withdrawn: %1, SQL Server %2.</source>
+            <translation>Indragen: %1, SQL Server %2.</translation>
+        </message>
+        <message>
+            <source>Withdrawn in the catalogue but not in the index: %1, SQL Server %2.</source>
+            <translation>Indragen i katalogen men inte i indexet: %1, SQL Server %2.</translation>
+        </message>
+        <message>
+            <source>Release day: %1, SQL Server %2, %3.</source>
+            <translation>Utgivningsdag: %1, SQL Server %2, %3.</translation>
+        </message>
+        <message>
+            <source>Not in the index: %1, SQL Server %2.</source>
+            <translation>Finns inte i indexet: %1, SQL Server %2.</translation>
+        </message>
+        <message>
+            <source>Article number left out because it is malformed: %1.</source>
+            <translation>Artikelnummer som utelämnats eftersom det är felaktigt: %1.</translation>
+        </message>
+        <message>
+            <source>Choose the file dbatools-buildref-index.json of dbatools.</source>
+            <translation>Välj filen dbatools-buildref-index.json från dbatools.</translation>
+        </message>
+        <message>
+            <source>%1, %2: "%3" is taken (%4, %5), not "%6" (%7, %8).</source>
+            <extracomment>%1 object, %2 field, %3 value taken, %4 its source, %5 its time, %6 the other value, %7 its source, %8 its time</extracomment>
+            <translation>%1, %2: "%3" används (%4, %5), inte "%6" (%7, %8).</translation>
+        </message>
+        <message>
+            <source>The server "%1" is a node of the cluster "%2".</source>
+            <translation>Servern "%1" är en nod i klustret "%2".</translation>
+        </message>
+        <message>
+            <source>The instance "%1" on the node "%2" is a clustered instance of "%3".</source>
+            <translation>Instansen "%1" på noden "%2" är en klustrad instans i "%3".</translation>
+        </message>
+        <message>
+            <source>There is nothing to put together.</source>
+            <translation>Det finns inget att sätta samman.</translation>
+        </message>
+        <message>
+            <source>"%1" is a node of the cluster "%2" (%3) and of the cluster "%4" (%5).</source>
+            <translation>"%1" är en nod i klustret "%2" (%3) och i klustret "%4" (%5).</translation>
+        </message>
+        <message>
+            <source>No part says which nodes the cluster "%1" has.</source>
+            <translation>Ingen del säger vilka noder klustret "%1" har.</translation>
+        </message>
+        <message>
+            <source>The parts contradict each other: they do not make one estate.</source>
+            <translation>Delarna motsäger varandra: de blir inte ett bestånd.</translation>
+        </message>
+        <message>
+            <source>Name at least one file that holds objects of an estate.</source>
+            <translation>Ange minst en fil som innehåller objekt i ett bestånd.</translation>
+        </message>
+        <message>
+            <source>Leave out the older of the two parts, or export both clusters again.</source>
+            <translation>Utelämna den äldre av de två delarna, eller exportera båda klustren igen.</translation>
+        </message>
+        <message>
+            <source>Add the output of Get-ClusterNode for this cluster.</source>
+            <translation>Lägg till utdata från Get-ClusterNode för det här klustret.</translation>
+        </message>
+        <message>
+            <source>See the errors below; export the parts again at one time.</source>
+            <translation>Se felen nedan; exportera delarna igen vid ett och samma tillfälle.</translation>
+        </message>
+        <message>
+            <source>output of %1</source>
+            <translation>utdata från %1</translation>
+        </message>
+        <message>
+            <source>an estate</source>
+            <translation>ett bestånd</translation>
+        </message>
+        <message>
+            <source>an inventory</source>
+            <translation>en inventering</translation>
+        </message>
+        <message>
+            <source>a list of owners</source>
+            <translation>en lista över ägare</translation>
+        </message>
+        <message>
+            <source>availability group views</source>
+            <translation>vyer över tillgänglighetsgrupper</translation>
+        </message>
+        <message>
+            <source>a package of wsusutil export</source>
+            <translation>ett paket från wsusutil export</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 objects read, %4 skipped.</source>
+            <extracomment>%1 file, %2 what it is, %3 number of objects or rows, %4 how many of them were passed over</extracomment>
+            <translation>%1: %2, %3 objekt lästa, %4 överhoppade.</translation>
+        </message>
+        <message>
+            <source>%1: not imported, %2: %3</source>
+            <translation>%1: importeras inte, %2: %3</translation>
+        </message>
+        <message>
+            <source>The folder "%1" holds no file that can be imported.</source>
+            <translation>Mappen "%1" innehåller ingen fil som kan importeras.</translation>
+        </message>
+        <message>
+            <source>--wsus belongs to an inventory, and none was given.</source>
+            <translation>--wsus hör till en inventering, och ingen angavs.</translation>
+        </message>
+        <message>
+            <source>The XML breaks off or is not well-formed here.</source>
+            <translation>XML:en bryts av eller är inte välformad här.</translation>
+        </message>
+        <message>
+            <source>This XML was not written by Export-Clixml: its first element is "%1".</source>
+            <translation>Denna XML skrevs inte av Export-Clixml: dess första element är "%1".</translation>
+        </message>
+        <message>
+            <source>The XML holds a document type, which Export-Clixml never writes.</source>
+            <translation>XML:en innehåller en dokumenttyp, vilket Export-Clixml aldrig skriver.</translation>
+        </message>
+        <message>
+            <source>The objects are nested deeper than %1 or are more than %2 values.</source>
+            <translation>Objekten är nästlade djupare än %1 eller är fler än %2 värden.</translation>
+        </message>
+        <message>
+            <source>The file holds no object.</source>
+            <translation>Filen innehåller inget objekt.</translation>
+        </message>
+        <message>
+            <source>Objects of this kind are not known: %1.</source>
+            <translation>Objekt av det här slaget är inte kända: %1.</translation>
+        </message>
+        <message>
+            <source>The output of %1 says nothing that an estate holds, or not of which computer.</source>
+            <translation>Utdata från %1 säger inget som ett bestånd innehåller, eller inte om vilken dator.</translation>
+        </message>
+        <message>
+            <source>No object of the output of %1 says what it is about.</source>
+            <translation>Inget objekt i utdata från %1 säger vad det handlar om.</translation>
+        </message>
+        <message>
+            <source>The object has no %1.</source>
+            <translation>Objektet saknar %1.</translation>
+        </message>
+        <message>
+            <source>This is a document of the kind "%1", not an estate.</source>
+            <translation>Det här är ett dokument av slaget "%1", inget bestånd.</translation>
+        </message>
+        <message>
+            <source>This is a list of SQL Server builds, not of servers.</source>
+            <translation>Det här är en lista över SQL Server-builds, inte över servrar.</translation>
+        </message>
+        <message>
+            <source>A table with these columns is not known: %1.</source>
+            <translation>En tabell med dessa kolumner är inte känd: %1.</translation>
+        </message>
+        <message>
+            <source>This is the output of %1 as the screen shows it: columns are cut and names run together.</source>
+            <translation>Det här är utdata från %1 som skärmen visar dem: kolumner är avklippta och namn flyter ihop.</translation>
+        </message>
+        <message>
+            <source>This is output as the screen shows it: columns are cut and names run together.</source>
+            <translation>Det här är utdata som skärmen visar dem: kolumner är avklippta och namn flyter ihop.</translation>
+        </message>
+        <message>
+            <source>This is a log or a text, which says nothing of servers in a form that can be read.</source>
+            <translation>Det här är en logg eller en text, som inte säger något om servrar i en form som kan läsas.</translation>
+        </message>
+        <message>
+            <source>The file is neither text in UTF-8 or UTF-16 nor a cabinet.</source>
+            <translation>Filen är varken text i UTF-8 eller UTF-16 eller en kabinettfil.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Filen är tom.</translation>
+        </message>
+        <message>
+            <source>The rows name groups or replicas by their ids alone.</source>
+            <translation>Raderna anger grupper eller repliker endast med deras id.</translation>
+        </message>
+        <message>
+            <source>The cabinet is damaged or cut off; nothing of it is used.</source>
+            <translation>Kabinettfilen är skadad eller avklippt; inget av den används.</translation>
+        </message>
+        <message>
+            <source>The cabinet holds no %1: it is no package of wsusutil export.</source>
+            <translation>Kabinettfilen innehåller ingen %1: den är inget paket från wsusutil export.</translation>
+        </message>
+        <message>
+            <source>A file of the cabinet has %1 bytes; at most %2 can be read.</source>
+            <translation>En fil i kabinettfilen har %1 byte; högst %2 kan läsas.</translation>
+        </message>
+        <message>
+            <source>The package is damaged at its update %1; nothing of it is used.</source>
+            <translation>Paketet är skadat vid uppdatering %1; inget av det används.</translation>
+        </message>
+        <message>
+            <source>The package holds %1 updates and should hold %2; nothing of it is used.</source>
+            <translation>Paketet innehåller %1 uppdateringar och borde innehålla %2; inget av det används.</translation>
+        </message>
+        <message>
+            <source>The row names neither cluster nor server nor instance.</source>
+            <translation>Raden anger varken kluster, server eller instans.</translation>
+        </message>
+        <message>
+            <source>The row names no owner, application or contact.</source>
+            <translation>Raden anger ingen ägare, applikation eller kontakt.</translation>
+        </message>
+        <message>
+            <source>The file does not say which cluster it is about, and the other files name %1 clusters.</source>
+            <translation>Filen säger inte vilket kluster den gäller, och de andra filerna anger %1 kluster.</translation>
+        </message>
+        <message>
+            <source>What was read goes beyond what an estate can hold.</source>
+            <translation>Det som lästes går utöver vad ett bestånd kan innehålla.</translation>
+        </message>
+        <message>
+            <source>The kind of the witness "%1" is not reported.</source>
+            <translation>Slaget av vittnet "%1" är inte rapporterat.</translation>
+        </message>
+        <message>
+            <source>On "%1" the component %2 is inactive.</source>
+            <translation>På "%1" är komponenten %2 inaktiv.</translation>
+        </message>
+        <message>
+            <source>States of Exchange components are read, but an estate does not hold them: only the servers are used.</source>
+            <translation>Exchange-komponenters tillstånd läses, men ett bestånd innehåller dem inte: endast servrarna används.</translation>
+        </message>
+        <message>
+            <source>These are the products that the update server knows, not those that are selected to be synchronized.</source>
+            <translation>Det här är de produkter som uppdateringsservern känner till, inte de som är valda för synkronisering.</translation>
+        </message>
+        <message>
+            <source>The column %1 is not used yet.</source>
+            <translation>Kolumnen %1 används inte än.</translation>
+        </message>
+        <message>
+            <source>%1: no file, or more than one cluster, has the role or resource "%2".</source>
+            <translation>%1: ingen fil, eller mer än ett kluster, har rollen eller resursen "%2".</translation>
+        </message>
+        <message>
+            <source>%1: an owner of "%2" is not a node of its cluster; not used.</source>
+            <translation>%1: en ägare av "%2" är ingen nod i dess kluster; används inte.</translation>
+        </message>
+        <message>
+            <source>%1: no file says in which database availability group the server of this copy of "%2" is.</source>
+            <translation>%1: ingen fil säger i vilken databastillgänglighetsgrupp servern för den här kopian av "%2" finns.</translation>
+        </message>
+        <message>
+            <source>%1: it is not said which of several update servers knows these products.</source>
+            <translation>%1: det sägs inte vilken av flera uppdateringsservrar som känner till dessa produkter.</translation>
+        </message>
+        <message>
+            <source>The name of the instance "%1" is taken from the resource "%2" of the cluster "%3".</source>
+            <translation>Namnet på instansen "%1" är hämtat från resursen "%2" i klustret "%3".</translation>
+        </message>
+        <message>
+            <source>%1: "%2" is taken, not "%3".</source>
+            <translation>%1: "%2" används, inte "%3".</translation>
+        </message>
+        <message>
+            <source>%1: nothing in the estate is called "%2".</source>
+            <translation>%1: inget i beståndet heter "%2".</translation>
+        </message>
+        <message>
+            <source>Export the objects with Export-Clixml.</source>
+            <translation>Exportera objekten med Export-Clixml.</translation>
+        </message>
+        <message>
+            <source>Export it again.</source>
+            <translation>Exportera den igen.</translation>
+        </message>
+        <message>
+            <source>Export fewer objects at a time.</source>
+            <translation>Exportera färre objekt åt gången.</translation>
+        </message>
+        <message>
+            <source>Leave it out; "passive-first import --help" says what can be imported.</source>
+            <translation>Utelämna den; "passive-first import --help" säger vad som kan importeras.</translation>
+        </message>
+        <message>
+            <source>Compare it with the catalogue: passive-first catalog compare FILE.</source>
+            <translation>Jämför den med katalogen: passive-first catalog compare FIL.</translation>
+        </message>
+        <message>
+            <source>Run the command again with "| Export-Clixml FILE.xml" or "| ConvertTo-Json | Out-File FILE.json".</source>
+            <translation>Kör kommandot igen med "| Export-Clixml FIL.xml" eller "| ConvertTo-Json | Out-File FIL.json".</translation>
+        </message>
+        <message>
+            <source>Join sys.availability_groups and sys.availability_replicas, with name and replica_server_name.</source>
+            <translation>Koppla ihop sys.availability_groups och sys.availability_replicas, med name och replica_server_name.</translation>
+        </message>
+        <message>
+            <source>Choose the .cab file that "wsusutil export" wrote.</source>
+            <translation>Välj den .cab-fil som "wsusutil export" skrev.</translation>
+        </message>
+        <message>
+            <source>Use the columns Cluster, Server, Instance, Owner, Application, Contact.</source>
+            <translation>Använd kolumnerna Cluster, Server, Instance, Owner, Application, Contact.</translation>
+        </message>
+        <message>
+            <source>Add the output of Get-Cluster, or import the files of one cluster at a time.</source>
+            <translation>Lägg till utdata från Get-Cluster, eller importera filerna för ett kluster åt gången.</translation>
+        </message>
+        <message>
+            <source>Add the inventory, or leave --wsus out.</source>
+            <translation>Lägg till inventeringen, eller utelämna --wsus.</translation>
+        </message>
+        <message>
+            <source>Name the files one by one to see why each is refused.</source>
+            <translation>Ange filerna en i taget för att se varför var och en avvisas.</translation>
         </message>
     </context>
     <context>

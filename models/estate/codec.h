@@ -1,5 +1,6 @@
 #pragma once
 
+#include "estate/mergevalue.h"
 #include "estate/reader.h"
 #include "estate/writer.h"
 
@@ -28,7 +29,7 @@ struct AtMost
 inline constexpr int anyNumber = 100'000;
 inline constexpr int nodesOfCluster = 64; ///< the product's own limit
 
-/// One field of an object: the same row reads and writes it.
+/// One field of an object: the same row reads, writes and merges it.
 template <typename T>
 struct Field
 {
@@ -37,6 +38,7 @@ struct Field
     void (*read)(Reader &, JsonValue &, T &) = nullptr;
     void (*write)(Writer &, const T &) = nullptr;
     bool (*isDefault)(const T &) = nullptr;
+    void (*merge)(Merger &, std::string_view key, bool required, T &, const T &) = nullptr;
 };
 
 /// The fields of a struct, in the order in which they are written (fields.h).
@@ -206,9 +208,14 @@ constexpr auto field(std::string_view key, bool required = false)
 {
     using T = typename MemberOf<decltype(member)>::Struct;
     using C = Codec<typename MemberOf<decltype(member)>::Value, Rule>;
-    return Field<T>{key, required, [](Reader &reader, JsonValue &value, T &out) { C::read(reader, value, out.*member); },
+    return Field<T>{key,
+                    required,
+                    [](Reader &reader, JsonValue &value, T &out) { C::read(reader, value, out.*member); },
                     [](Writer &writer, const T &in) { C::write(writer, in.*member); },
-                    [](const T &in) { return C::isDefault(in.*member); }};
+                    [](const T &in) { return C::isDefault(in.*member); },
+                    [](Merger &merger, std::string_view name, bool always, T &into, const T &from) {
+                        mergeValue<typename MemberOf<decltype(member)>::Value, Rule>(merger, name, always, into.*member, from.*member);
+                    }};
 }
 
 /// The table of a member's struct, so that its fields stand in the object around it.
@@ -222,7 +229,10 @@ constexpr auto inlined()
         return std::array{Field<T>{fieldsOf<V>[i].key, fieldsOf<V>[i].required,
                                    [](Reader &reader, JsonValue &value, T &out) { fieldsOf<V>[i].read(reader, value, out.*member); },
                                    [](Writer &writer, const T &in) { fieldsOf<V>[i].write(writer, in.*member); },
-                                   [](const T &in) { return fieldsOf<V>[i].isDefault(in.*member); }}...};
+                                   [](const T &in) { return fieldsOf<V>[i].isDefault(in.*member); },
+                                   [](Merger &merger, std::string_view name, bool always, T &into, const T &from) {
+                                       fieldsOf<V>[i].merge(merger, name, always, into.*member, from.*member);
+                                   }}...};
     }
     (std::make_index_sequence<fieldsOf<V>.size()>());
 }

@@ -2,6 +2,8 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace pf::estateio {
 
 namespace {
@@ -11,7 +13,7 @@ constexpr qsizetype maximumBytes = 64 * qsizetype(1024) * 1024;
 class CsvReader
 {
 public:
-    CsvReader(QStringView text, const QString &file) : m_text(text), m_file(file) {}
+    CsvReader(QStringView text, const QString &file, QChar separator) : m_text(text), m_file(file), m_separator(separator) {}
 
     /// Reads one row; false at the end of the text or after an error.
     bool row(CsvRow &out)
@@ -24,7 +26,7 @@ public:
             if (!(at(u'"') ? quoted(field) : plain(field)))
                 return false;
             out.fields.append(field);
-            if (at(u',')) {
+            if (at(m_separator)) {
                 ++m_at;
                 continue;
             }
@@ -61,7 +63,7 @@ private:
     bool plain(QString &out)
     {
         const qsizetype start = m_at;
-        while (m_at < m_text.size() && !at(u',') && !at(u'\n') && !at(u'\r')) {
+        while (m_at < m_text.size() && !at(m_separator) && !at(u'\n') && !at(u'\r')) {
             if (at(u'"'))
                 return error("PF-IMP-005", msg("import.csv-stray-quote"));
             ++m_at;
@@ -79,7 +81,7 @@ private:
             if (at(u'"')) {
                 ++m_at;
                 if (!at(u'"'))
-                    return m_at >= m_text.size() || at(u',') || at(u'\n') || at(u'\r') ||
+                    return m_at >= m_text.size() || at(m_separator) || at(u'\n') || at(u'\r') ||
                            error("PF-IMP-004", msg("import.csv-after-quote"));
             }
             out += m_text[m_at];
@@ -95,6 +97,7 @@ private:
 
     QStringView m_text;
     QString m_file;
+    QChar m_separator;
     Errors m_errors;
     qsizetype m_at = 0;
     qsizetype m_lineStart = 0;
@@ -103,7 +106,8 @@ private:
 
 } // namespace
 
-ResultOrAll<QList<CsvRow>> readCsv(QByteArrayView bytes, const QString &file, const QStringList &header)
+/// @param header  empty = whatever the first row says; it is then the first of the rows
+static ResultOrAll<QList<CsvRow>> readRows(QByteArrayView bytes, const QString &file, const QStringList &header, QChar separator)
 {
     if (bytes.size() > maximumBytes)
         return tl::make_unexpected(Errors{{QStringLiteral("PF-IMP-008"),
@@ -119,21 +123,25 @@ ResultOrAll<QList<CsvRow>> readCsv(QByteArrayView bytes, const QString &file, co
         return tl::make_unexpected(
             Errors{{QStringLiteral("PF-IMP-007"), msg("import.csv-utf8"), msg("import.next.utf8"), {file, {}, 0, 0}, {}}});
 
-    CsvReader reader(text, file);
+    CsvReader reader(text, file, separator);
     QList<CsvRow> rows;
     Errors errors;
     CsvRow row;
     bool first = true;
+    qsizetype columns = header.size();
     while (reader.row(row)) {
-        if (first && row.fields != header)
+        if (first && header.isEmpty()) {
+            columns = row.fields.size();
+            rows.append(row);
+        } else if (first && row.fields != header)
             return tl::make_unexpected(Errors{{QStringLiteral("PF-IMP-001"),
                                                msg("import.csv-header", {header.join(u','), row.fields.join(u',').left(200)}),
                                                msg("import.next.header"),
                                                {file, {}, 1, 1},
                                                {}}});
-        if (row.fields.size() != header.size())
+        if (row.fields.size() != columns)
             errors.append({QStringLiteral("PF-IMP-002"),
-                           msg("import.csv-fields", {qint64(row.fields.size()), qint64(header.size())}),
+                           msg("import.csv-fields", {qint64(row.fields.size()), qint64(columns)}),
                            msg("import.next.row"),
                            {file, {}, row.line, 1},
                            {}});
@@ -142,11 +150,35 @@ ResultOrAll<QList<CsvRow>> readCsv(QByteArrayView bytes, const QString &file, co
         first = false;
     }
     errors += reader.takeErrors();
-    if (errors.isEmpty() && rows.isEmpty())
+    if (errors.isEmpty() && rows.size() <= (header.isEmpty() ? 1 : 0))
         errors.append({QStringLiteral("PF-IMP-009"), msg("import.csv-empty"), msg("import.next.header"), {file, {}, 1, 1}, {}});
     if (!errors.isEmpty())
         return tl::make_unexpected(errors);
     return rows;
+}
+
+ResultOrAll<QList<CsvRow>> readCsv(QByteArrayView bytes, const QString &file, const QStringList &header)
+{
+    return readRows(bytes, file, header, u',');
+}
+
+ResultOrAll<CsvTable> readCsvTable(QByteArrayView bytes, const QString &file)
+{
+    const QByteArrayView line = bytes.first(std::max<qsizetype>(bytes.indexOf('\n'), 0));
+    QChar separator = u',';
+    for (const char other : {';', '\t'}) {
+        if (std::count(line.begin(), line.end(), other) > std::count(line.begin(), line.end(), separator.toLatin1()))
+            separator = QLatin1Char(other);
+    }
+    auto rows = readRows(bytes, file, {}, separator);
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    CsvTable table;
+    table.header = rows->takeFirst().fields;
+    for (QString &column : table.header)
+        column = column.trimmed();
+    table.rows = *std::move(rows);
+    return table;
 }
 
 } // namespace pf::estateio

@@ -17,4 +17,13 @@ struct CsvRow
 /// 009, all with line and column; all errors at once, but a broken quote ends the reading.
 ResultOrAll<QList<CsvRow>> readCsv(QByteArrayView bytes, const QString &file, const QStringList &header);
 
+struct CsvTable
+{
+    QStringList header; ///< trimmed
+    QList<CsvRow> rows;
+};
+
+/// The same for a table with any columns, separated by commas, semicolons or tabs, whichever the first line has most of.
+ResultOrAll<CsvTable> readCsvTable(QByteArrayView bytes, const QString &file);
+
 } // namespace pf::estateio

@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "base/jsonscan.h"
 #include "estate/csv.h"
+#include "estate/fits.h"
 #include "estate/nameindex.h"
 #include "estate/problems.h"
 
@@ -15,6 +16,11 @@
 
 namespace pf {
 
+using estateio::fileName;
+using estateio::fitsName;
+using estateio::fitsText;
+using estateio::hostPart;
+
 namespace {
 
 enum Column { ComputerName, SqlInstanceName, SqlEdition, SqlVersion, ProcessorInfo, PhysicalMemory, Scan };
@@ -25,31 +31,6 @@ const QStringList &header()
                                      QStringLiteral("SqlVersion"),   QStringLiteral("ProcessorInfo"), QStringLiteral("PhysicalMemory"),
                                      QStringLiteral("Scan")};
     return columns;
-}
-
-/// What readEstate takes as a name, so that an imported estate can be written and read again.
-bool isName(const QString &text)
-{
-    return !text.isEmpty() && text.size() <= 255 && text.front() != u' ' && text.back() != u' ' &&
-           std::none_of(text.begin(), text.end(), [](QChar c) { return c < QChar(u' ') || c == QChar(0x7F); });
-}
-
-bool isText(const QString &text)
-{
-    return text.size() <= 4096 && std::none_of(text.begin(), text.end(),
-                                               [](QChar c) { return (c < QChar(u' ') && c != u'\t' && c != u'\n') || c == QChar(0x7F); });
-}
-
-QString fileName(const QString &path)
-{
-    return path.mid(std::max(path.lastIndexOf(u'/'), path.lastIndexOf(u'\\')) + 1);
-}
-
-/// The name without its domain.
-QStringView hostPart(QStringView name)
-{
-    const qsizetype dot = name.indexOf(u'.');
-    return dot < 0 ? name : name.left(dot);
 }
 
 class InventoryReader
@@ -67,11 +48,11 @@ public:
         const QString &scan = row.fields[Scan];
         if (computerName.isEmpty())
             return skip(row, msg("import.csv-no-computer"));
-        if (!isName(computerName))
+        if (!fitsName(computerName))
             return skip(row, msg("import.csv-bad-name", {computerName.left(80)}));
         if (scan != u"0" && scan != u"1")
             return skip(row, msg("import.csv-bad-scan", {scan.left(80)}));
-        if (!isText(edition))
+        if (!fitsText(edition))
             return skip(row, msg("import.csv-long-text"));
 
         SqlInstance instance;
@@ -83,7 +64,7 @@ public:
                 return skip(row, msg("import.csv-other-host", {instanceName.left(80), computerName}));
             if (backslash >= 0)
                 instance.name = instanceName.mid(backslash + 1);
-            if (!isName(instance.name))
+            if (!fitsName(instance.name))
                 return skip(row, msg("import.csv-bad-name", {instanceName.left(80)}));
         }
         if (!versionText.isEmpty()) {
@@ -131,9 +112,9 @@ public:
         }
         Estate estate;
         estate.name = m_source.section(u'.', 0, 0);
-        if (!isName(estate.name))
+        if (!fitsName(estate.name))
             estate.name = QStringLiteral("Inventory");
-        estate.observed = {m_asOf, isText(m_source) ? m_source : QString()};
+        estate.observed = {m_asOf, fitsText(m_source) ? m_source : QString()};
         estate.servers = std::move(m_computers);
         if (wsus)
             estate.wsusServers.append(*std::move(wsus));
@@ -189,7 +170,7 @@ public:
             const QString pointer = pointerStep({}, it.key());
             if (it.key() == u"server") {
                 server.name = it.value().toString();
-                if (!isName(server.name))
+                if (!fitsName(server.name))
                     problem("PF-IMP-104", msg("import.wsus-must-be-name"), pointer);
             } else if (it.key() == u"products") {
                 options.products = entries(it.value(), pointer);
@@ -227,7 +208,7 @@ private:
         for (qsizetype i = 0; i < array.size(); ++i) {
             QString text = array[i].toString();
             const QString at = pointer + u'/' + QString::number(i);
-            if (text.isEmpty() || !isText(text)) {
+            if (text.isEmpty() || !fitsText(text)) {
                 problem("PF-IMP-107", msg("import.wsus-bad-entry"), at);
                 continue;
             }

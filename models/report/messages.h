@@ -17,6 +17,7 @@ struct MessageEntry
 /// One table per layer, written beside the rules that use it: messages_<layer>.cpp.
 std::span<const MessageEntry> baseMessages();
 std::span<const MessageEntry> estateMessages();
+std::span<const MessageEntry> importsMessages();
 std::span<const MessageEntry> catalogMessages();
 std::span<const MessageEntry> coverageMessages();
 std::span<const MessageEntry> clusterMessages();

@@ -1,0 +1,123 @@
+#include "imports/mapping.h"
+
+#include "base/names.h"
+#include "estate/fits.h"
+
+#include <algorithm>
+
+namespace pf::imports {
+
+namespace {
+
+template <typename T>
+T &named(QList<T> &list, const QString &name, const Observation &seen)
+{
+    for (T &entry : list) {
+        if (sameName(entry.name, name))
+            return entry;
+    }
+    T &added = list.emplaceBack();
+    added.name = name;
+    if constexpr (requires { added.observed; })
+        added.observed = seen;
+    return added;
+}
+
+} // namespace
+
+Target::Target(ImportedFile &file, const QString &cmdlet, UtcMs asOf) : m_file(file)
+{
+    const QString source = QStringLiteral("%1, %2").arg(cmdlet, estateio::fileName(file.file));
+    m_seen = {asOf, estateio::fitsText(source) ? source : cmdlet};
+}
+
+Cluster &Target::cluster(const QString &name)
+{
+    return named(m_file.part.clusters, estateio::fitsName(name) ? shortName(name) : QString(), m_seen);
+}
+
+ClusterNode &Target::node(Cluster &cluster, const QString &name)
+{
+    for (ClusterNode &node : cluster.nodes) {
+        if (sameName(node.computer.name, name))
+            return node;
+    }
+    ClusterNode &added = cluster.nodes.emplaceBack();
+    added.computer.name = name;
+    added.computer.observed = m_seen;
+    return added;
+}
+
+ClusterGroup &Target::group(Cluster &cluster, const QString &name)
+{
+    return named(cluster.groups, name, m_seen);
+}
+
+Computer &Target::server(const QString &name)
+{
+    return named(m_file.part.servers, name, m_seen);
+}
+
+ExchangeServer &Target::exchange(Computer &computer)
+{
+    if (!computer.exchange) {
+        computer.exchange.emplace();
+        computer.exchange->observed = m_seen;
+    }
+    return *computer.exchange;
+}
+
+QString Target::goodName(const Bag &bag, QStringView property)
+{
+    const QString name = bag.textOf(property).trimmed();
+    if (estateio::fitsName(name))
+        return name;
+    skip(bag, name.isEmpty() ? msg("import.no-property", {property.toString()}) : msg("import.csv-bad-name", {name.left(80)}));
+    return {};
+}
+
+QString goodText(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    return estateio::fitsText(trimmed) ? trimmed : QString();
+}
+
+QString shortName(const QString &name)
+{
+    return estateio::hostPart(name).toString();
+}
+
+std::span<const Recognised> recognised()
+{
+    // The more special ones first: a resource has everything that a group has.
+    static constexpr Recognised list[] = {
+        {"HealthChecker", "HealthCheckerExchangeServer", {"HealthCheckerExchangeServer", nullptr, nullptr}, mapHealthChecker},
+        {"HealthChecker", "HealthCheckerExchangeServer", {"ServerName", "ExchangeInformation", nullptr}, mapHealthChecker},
+        {"Get-MailboxDatabaseCopyStatus", "DatabaseCopyStatusEntry", {"DatabaseName", "MailboxServer", "Status"}, mapCopyStatus},
+        {"Get-DatabaseAvailabilityGroup", "DatabaseAvailabilityGroup", {"Name", "Servers", "DatacenterActivationMode"}, mapDag},
+        {"Get-ServerComponentState", "ServerComponentStatePresentationObject", {"ServerFqdn", "Component", "State"}, mapComponentState},
+        {"Get-MailboxServer", "MailboxServer", {"Name", "DatabaseCopyAutoActivationPolicy", nullptr}, mapMailboxServer},
+        {"Get-ExchangeServer", "ExchangeServer", {"Name", "AdminDisplayVersion", "ServerRole"}, mapExchangeServer},
+        {"Get-WsusProduct", "WsusProduct", {"Product", nullptr, nullptr}, mapWsusProduct},
+        {"Get-WsusProduct", "UpdateCategory", {"Title", "Id", "Type"}, mapWsusProduct},
+        {"Get-ClusterParameter", "ClusterParameter", {"ClusterObject", "Name", "Value"}, mapClusterParameter},
+        {"Get-ClusterOwnerNode", "ClusterOwnerNodeList", {"ClusterObject", "OwnerNodes", nullptr}, mapClusterOwnerNode},
+        {"Get-ClusterQuorum", "ClusterQuorumSettings", {"QuorumResource", "QuorumType", nullptr}, mapClusterQuorum},
+        {"Get-ClusterResource", "ClusterResource", {"Name", "OwnerGroup", "ResourceType"}, mapClusterResource},
+        {"Get-ClusterGroup", "ClusterGroup", {"Name", "OwnerNode", "State"}, mapClusterGroup},
+        {"Get-ClusterNode", "ClusterNode", {"Name", "State", "NodeWeight"}, mapClusterNode},
+        {"Get-ClusterNode", "ClusterNode", {"Name", "State", "StatusInformation"}, mapClusterNode},
+        {"Get-ClusterNode", "ClusterNode", {"Name", "State", "DrainStatus"}, mapClusterNode},
+        {"Get-Cluster", "FailoverClusters.PowerShell.Cluster", {"Name", "DynamicQuorum", nullptr}, mapCluster},
+        {"Get-Cluster", "FailoverClusters.PowerShell.Cluster", {"Name", "ClusterFunctionalLevel", nullptr}, mapCluster},
+        {"Win32_OperatingSystem", "ManagementObject#Win32_OperatingSystem", {"CSName", "Caption", "LastBootUpTime"}, mapOperatingSystem},
+        {"Win32_OperatingSystem", "CimInstance#root/cimv2/Win32_OperatingSystem", {nullptr, nullptr, nullptr}, mapOperatingSystem},
+        {"Win32_ComputerSystem", "ManagementObject#Win32_ComputerSystem", {nullptr, nullptr, nullptr}, nullptr},
+        {"Get-HotFix", "ManagementObject#Win32_QuickFixEngineering", {"HotFixID", "InstalledOn", nullptr}, nullptr},
+        {"Get-HotFix", "ManagementObject#root\\cimv2\\Win32_QuickFixEngineering", {nullptr, nullptr, nullptr}, nullptr},
+        {"Test-ServiceHealth", "ExchangeServicesStatus", {"RequiredServicesRunning", "ServicesRunning", nullptr}, nullptr},
+    };
+    return list;
+}
+
+} // namespace pf::imports
