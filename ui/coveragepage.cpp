@@ -1,8 +1,10 @@
 #include "ui/coveragepage.h"
 
+#include "report/reports.h"
 #include "report/text.h"
 #include "ui/delegates.h"
 #include "ui/flowlayout.h"
+#include "ui/paint/canvas.h"
 #include "ui/parts.h"
 #include "ui/tables.h"
 #include "ui/whatifbar.h"
@@ -88,6 +90,9 @@ QWidget *CoveragePage::makeHead()
     top->addWidget(m_compare);
     top->addWidget(m_export);
     layout->addLayout(top);
+    m_headline = named(new TextLabel(Type::Heading, Tone::Ink, head), u"coverageHeadline"_s);
+    m_headline->setWordWrap(true);
+    layout->addWidget(m_headline);
     auto *counts = new QWidget(head);
     auto *flow = new FlowLayout(18, 6, counts);
     m_notCovered = new SymbolLabel(Icon::NotSelected, {}, Type::Body, Tone::Ink, counts);
@@ -206,6 +211,7 @@ void CoveragePage::setPicture(EstatePicturePtr picture)
                             .arg(versions)
                             .arg(summary.computers)
                             .arg(tr("%n root update server(s)", nullptr, roots), timeText(m_picture->findings.asOf, QLocale())));
+    m_headline->setText(unbroken(report::headlineText(m_picture->findings.headline)));
     m_notCovered->set(Icon::NotSelected, tr("%1 not covered").arg(summary.notCovered));
     m_outOfSupport->set(Icon::OutOfSupport, tr("%1 out of support").arg(summary.outOfSupport));
     m_unknown->set(Icon::NotReported, tr("%1 not known").arg(summary.unknown));

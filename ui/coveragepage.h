@@ -73,6 +73,7 @@ private:
     QComboBox *m_scope = nullptr;
     TextLabel *m_subtitle = nullptr;
     QPushButton *m_export = nullptr;
+    TextLabel *m_headline = nullptr;
     SymbolLabel *m_notCovered = nullptr, *m_outOfSupport = nullptr, *m_covered = nullptr, *m_unknown = nullptr;
     CoverageBar *m_bar = nullptr;
     PictureOf<CoverageMatrixView> *m_matrix = nullptr;

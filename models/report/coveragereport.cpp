@@ -32,7 +32,7 @@ public:
         document.footer = tr("Passive First %1. Estate %2, %3. As of %4.")
                               .arg(QStringLiteral(PF_VERSION), m_estate.name, planKey(hash).left(9), timeText(m_findings.asOf, m_locale));
         document.sections.push_back({{}, {facts()}});
-        document.sections.push_back({tr("Summary"), {tiles(), Paragraph{summary()}}});
+        document.sections.push_back({tr("Summary"), {tiles(), Paragraph{headlineText(m_findings.headline)}, Paragraph{summary()}}});
         if (!m_findings.matrix.isEmpty())
             document.sections.push_back(
                 {tr("Installed versions and what is synchronized"), {CoverageMatrix{coverageMatrixOf(m_findings, m_catalog)}}});

@@ -95,21 +95,6 @@ QJsonObject levelJson(const LevelRow &row)
             {u"reason"_s, row.reason.isEmpty() ? QJsonValue() : QJsonValue(row.reason)}};
 }
 
-/// "Can never be offered ...", the whole line: the number, then each rule with its title and its share.
-QString headlineText(const Headline &headline)
-{
-    QString line =
-        text(msg("report.check.headline", {qint64(headline.neverOffered), qint64(headline.instances), qint64(headline.notReported)}));
-    for (const auto &[rule, count] : headline.byRule) {
-        const QString id = rule;
-        const auto info = std::find_if(coverageRules().cbegin(), coverageRules().cend(),
-                                       [&](const RuleInfo &other) { return id == QLatin1StringView(other.id); });
-        const QString title = info == coverageRules().cend() ? QString() : text(Message{QString::fromLatin1(info->titleId), {}});
-        line += u' ' + text(msg("report.check.headline.rule", {id, title, qint64(count)}));
-    }
-    return line;
-}
-
 QJsonObject headlineJson(const Headline &headline)
 {
     QJsonArray rules;
@@ -124,6 +109,20 @@ QJsonObject headlineJson(const Headline &headline)
 }
 
 } // namespace
+
+QString headlineText(const Headline &headline)
+{
+    QString line =
+        text(msg("report.check.headline", {qint64(headline.neverOffered), qint64(headline.instances), qint64(headline.notReported)}));
+    for (const auto &[rule, count] : headline.byRule) {
+        const QString id = rule;
+        const auto info = std::find_if(coverageRules().cbegin(), coverageRules().cend(),
+                                       [&](const RuleInfo &other) { return id == QLatin1StringView(other.id); });
+        const QString title = info == coverageRules().cend() ? QString() : text(Message{QString::fromLatin1(info->titleId), {}});
+        line += u' ' + text(msg("report.check.headline.rule", {id, title, qint64(count)}));
+    }
+    return line;
+}
 
 QJsonObject checkJson(const Findings &findings, const Catalog &catalog, const SourceMap &sources, const CheckMarks &marks)
 {

@@ -32,6 +32,9 @@ QJsonObject messageJson(const Message &message);
 QJsonObject errorJson(const Error &error);
 QJsonObject resolveJson(const QString &input, const Resolution &resolution, const Catalog &catalog);
 
+/// "Can never be offered ...", the line that a check begins with: the number, then each rule with its title and its share.
+QString headlineText(const Headline &headline);
+
 /// The same for a terminal.
 QString checkText(const Findings &findings, const Catalog &catalog, const CheckMarks &marks = {});
 QString comparisonText(const Findings &before, const Findings &after);
