@@ -5408,6 +5408,30 @@
             <source>This option makes no difference to %1.</source>
             <translation>Diese Option macht für %1 keinen Unterschied.</translation>
         </message>
+        <message>
+            <source>Grouping</source>
+            <translation>Gruppierung</translation>
+        </message>
+        <message>
+            <source>No grouping</source>
+            <translation>Keine Gruppierung</translation>
+        </message>
+        <message>
+            <source>By rule</source>
+            <translation>Nach Regel</translation>
+        </message>
+        <message>
+            <source>By cluster or server</source>
+            <translation>Nach Cluster oder Server</translation>
+        </message>
+        <message>
+            <source>By update server</source>
+            <translation>Nach Updateserver</translation>
+        </message>
+        <message>
+            <source>By owner</source>
+            <translation>Nach Besitzer</translation>
+        </message>
     </context>
     <context>
         <name>pf::DecisionPanel</name>
@@ -6106,6 +6130,18 @@
         <message>
             <source>%1, accepted</source>
             <translation>%1, akzeptiert</translation>
+        </message>
+        <message>
+            <source>Owner not reported</source>
+            <translation>Besitzer nicht gemeldet</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Übrige</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>

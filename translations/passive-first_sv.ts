@@ -5408,6 +5408,30 @@
             <source>This option makes no difference to %1.</source>
             <translation>Detta alternativ gör ingen skillnad för %1.</translation>
         </message>
+        <message>
+            <source>Grouping</source>
+            <translation>Gruppering</translation>
+        </message>
+        <message>
+            <source>No grouping</source>
+            <translation>Ingen gruppering</translation>
+        </message>
+        <message>
+            <source>By rule</source>
+            <translation>Efter regel</translation>
+        </message>
+        <message>
+            <source>By cluster or server</source>
+            <translation>Efter kluster eller server</translation>
+        </message>
+        <message>
+            <source>By update server</source>
+            <translation>Efter uppdateringsserver</translation>
+        </message>
+        <message>
+            <source>By owner</source>
+            <translation>Efter ägare</translation>
+        </message>
     </context>
     <context>
         <name>pf::DecisionPanel</name>
@@ -6106,6 +6130,18 @@
         <message>
             <source>%1, accepted</source>
             <translation>%1, accepterat</translation>
+        </message>
+        <message>
+            <source>Owner not reported</source>
+            <translation>Ägare ej rapporterad</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Övriga</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>

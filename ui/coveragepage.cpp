@@ -61,7 +61,8 @@ CoveragePage::CoveragePage(CoverageSession &review, QWidget *parent) : QWidget(p
     inner->addLayout(filters);
     inner->addWidget(m_table);
     layout->addWidget(body, 1);
-    tabOrder({m_whatIf, m_compare, m_export, m_scope, m_matrix, m_errors, m_warnings, m_infos, m_rule, m_product, m_text, m_table});
+    tabOrder(
+        {m_whatIf, m_compare, m_export, m_scope, m_matrix, m_errors, m_warnings, m_infos, m_rule, m_product, m_grouping, m_text, m_table});
 }
 
 QWidget *CoveragePage::makeHead()
@@ -140,6 +141,13 @@ void CoveragePage::makeFilters(QHBoxLayout *row)
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(11);
     }
+    m_grouping = named(new QComboBox(this), u"groupingChoice"_s, tr("Grouping"));
+    m_grouping->addItem(tr("No grouping"), int(FindingsModel::Grouping::None));
+    m_grouping->addItem(tr("By rule"), int(FindingsModel::Grouping::Rule));
+    m_grouping->addItem(tr("By cluster or server"), int(FindingsModel::Grouping::Cluster));
+    m_grouping->addItem(tr("By update server"), int(FindingsModel::Grouping::Root));
+    m_grouping->addItem(tr("By owner"), int(FindingsModel::Grouping::Owner));
+    connect(m_grouping, &QComboBox::currentIndexChanged, this, &CoveragePage::applyFilter);
     m_text = named(new QLineEdit(this), u"findingsFilter"_s, tr("Filter findings"));
     m_text->setPlaceholderText(tr("Filter findings"));
     m_text->setClearButtonEnabled(true);
@@ -152,7 +160,8 @@ void CoveragePage::makeFilters(QHBoxLayout *row)
     auto *choices = new QWidget(this);
     auto *flow = new FlowLayout(8, 6, choices);
     for (QWidget *widget : {static_cast<QWidget *>(m_errors), static_cast<QWidget *>(m_warnings), static_cast<QWidget *>(m_infos),
-                            static_cast<QWidget *>(m_rule), static_cast<QWidget *>(m_product), static_cast<QWidget *>(m_text)})
+                            static_cast<QWidget *>(m_rule), static_cast<QWidget *>(m_product), static_cast<QWidget *>(m_grouping),
+                            static_cast<QWidget *>(m_text)})
         flow->addWidget(widget);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -181,6 +190,7 @@ void CoveragePage::makeTable()
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &CoveragePage::spanHeadings); // sorted
     connect(m_table, &TableView::rowActivated, this,
             [this](const QModelIndex &index) { Q_EMIT objectRequested(index.data(FindingsModel::ObjectRole).toString()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
@@ -230,6 +240,7 @@ void CoveragePage::setPicture(EstatePicturePtr picture)
     label(m_warnings, tr("%n warning(s)", nullptr, summary.warning));
     label(m_infos, tr("%n info(s)", nullptr, summary.info));
     fillScopes();
+    fillOwners();
     fillChoices();
     showAcceptances();
     m_considered->show(m_review);
@@ -237,7 +248,7 @@ void CoveragePage::setPicture(EstatePicturePtr picture)
     if (const QModelIndex again = m_model->indexOf(before); again.isValid())
         m_table->selectRow(again.row());
     else if (m_model->rowCount() > 0)
-        m_table->selectRow(0);
+        goToFinding(0);
 }
 
 void CoveragePage::applyFilter()
@@ -250,6 +261,7 @@ void CoveragePage::applyFilter()
     filter.rule = m_rule->currentData().toString();
     filter.product = m_product->currentData().toString();
     filter.objectPrefix = m_scope->currentData().toString();
+    filter.grouping = FindingsModel::Grouping(m_grouping->currentData().toInt());
     filter.text = m_text->text().trimmed();
     m_model->setFilter(filter);
     m_table->setEmptyText(!m_picture ? QString()
@@ -257,6 +269,7 @@ void CoveragePage::applyFilter()
                               ? tr("No findings. Checked %1.").arg(timeText(m_picture->findings.asOf, QLocale()))
                               : tr("No finding matches. Esc clears the filter."));
     m_table->fit();
+    spanHeadings();
     if (const QModelIndex again = m_model->indexOf(before); again.isValid())
         m_table->selectRow(again.row());
     Q_EMIT filterChanged();
@@ -270,7 +283,7 @@ const Finding *CoveragePage::current() const
 
 int CoveragePage::shown() const
 {
-    return m_model->rowCount();
+    return m_model->findingCount();
 }
 
 int CoveragePage::total() const
@@ -313,16 +326,6 @@ bool CoveragePage::clearFilter()
     return any;
 }
 
-void CoveragePage::goToFinding(int direction)
-{
-    const int rows = m_model->rowCount();
-    if (rows == 0)
-        return;
-    const int row = m_table->currentIndex().isValid() ? m_table->currentIndex().row() + direction : 0;
-    m_table->selectRow((row + rows) % rows);
-    m_table->scrollTo(m_table->currentIndex());
-}
-
 /// Whether a finding is about the installed version, the root and the option of a cell.
 bool CoveragePage::speaksOf(const Finding &finding, PaintCell cell) const
 {
@@ -358,7 +361,7 @@ void CoveragePage::cellChosen(PaintCell cell)
     m_sharing = true;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row, 0);
-        if (speaksOf(*m_model->finding(index), cell)) {
+        if (!m_model->isHeading(row) && speaksOf(*m_model->finding(index), cell)) {
             m_table->selectRow(row);
             m_table->scrollTo(index);
             m_sharing = false;

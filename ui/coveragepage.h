@@ -59,6 +59,8 @@ private:
     void applyFilter();
     void fillChoices();
     void fillScopes();
+    void fillOwners();
+    void spanHeadings();
     void setWhatIf(bool on);
     void tick(PaintCell cell);
     void selectCellOf(const Finding &finding);
@@ -80,7 +82,7 @@ private:
     MatrixScroll *m_matrixScroll = nullptr;
     CoverageLegend *m_legend = nullptr;
     QPushButton *m_errors = nullptr, *m_warnings = nullptr, *m_infos = nullptr;
-    QComboBox *m_rule = nullptr, *m_product = nullptr;
+    QComboBox *m_rule = nullptr, *m_product = nullptr, *m_grouping = nullptr;
     QLineEdit *m_text = nullptr;
     TableView *m_table = nullptr;
     bool m_sharing = false;

@@ -1,5 +1,6 @@
 #include "report/text.h"
 #include "ui/coveragepage.h"
+#include "ui/tables.h"
 #include "ui/whatifbar.h"
 
 #include <QComboBox>
@@ -56,9 +57,57 @@ void CoveragePage::fillChoices()
     fill(m_product, products, tr("All products"));
 }
 
+void CoveragePage::fillOwners()
+{
+    QHash<QString, QString> owners;
+    for (const Cluster &cluster : m_picture->estate.clusters) {
+        for (const FailoverInstance &instance : cluster.instances) {
+            owners.insert(ObjectRef::clusteredInstance(cluster.name, instance.name).key(), instance.contact.owner);
+            for (const FailoverInstance::Binary &binary : instance.binaries)
+                owners.insert(ObjectRef::nodeInstance(cluster.name, binary.node, instance.name).key(), instance.contact.owner);
+        }
+        for (const ClusterNode &node : cluster.nodes) {
+            for (const SqlInstance &instance : node.computer.instances)
+                owners.insert(ObjectRef::nodeInstance(cluster.name, node.computer.name, instance.name).key(), instance.contact.owner);
+            if (node.computer.exchange)
+                owners.insert(ObjectRef::node(cluster.name, node.computer.name).key(), node.computer.exchange->contact.owner);
+        }
+    }
+    for (const Computer &server : m_picture->estate.servers) {
+        for (const SqlInstance &instance : server.instances)
+            owners.insert(ObjectRef::serverInstance(server.name, instance.name).key(), instance.contact.owner);
+        if (server.exchange)
+            owners.insert(ObjectRef::server(server.name).key(), server.exchange->contact.owner);
+    }
+    m_model->setOwners(owners);
+}
+
+/// The heading of a group stands over all columns.
+void CoveragePage::spanHeadings()
+{
+    m_table->clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->isHeading(row))
+            m_table->setSpan(row, 0, 1, FindingsModel::ColumnCount);
+    }
+}
+
 void CoveragePage::showAcceptances()
 {
     m_model->setAcceptances(m_review.acceptances());
+}
+
+void CoveragePage::goToFinding(int direction)
+{
+    const int rows = m_model->rowCount();
+    if (rows == 0)
+        return;
+    int row = m_table->currentIndex().isValid() ? m_table->currentIndex().row() + direction : 0;
+    row = (row + rows) % rows;
+    while (m_model->isHeading(row)) // every group has a finding
+        row = (row + (direction < 0 ? -1 : 1) + rows) % rows;
+    m_table->selectRow(row);
+    m_table->scrollTo(m_table->currentIndex());
 }
 
 void CoveragePage::setWhatIf(bool on)

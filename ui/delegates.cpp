@@ -161,6 +161,8 @@ QList<CellDelegate::Piece> CoverageDelegate::pieces(const QModelIndex &index) co
 
 QList<CellDelegate::Piece> SeverityDelegate::pieces(const QModelIndex &index) const
 {
+    if (index.data(FindingsModel::FindingRole).toInt() < 0) // the heading of a group, over all columns
+        return {{std::nullopt, index.data().toString(), Type::Heading, Tone::Ink}};
     const auto severity = Severity(index.data(FindingsModel::SeverityRole).toInt());
     const Icon icon = iconOf(severity);
     return {{icon, index.data().toString(), Type::Body, toneOf(icon)}};

@@ -40,13 +40,13 @@ void FindingsModel::setAcceptances(const Acceptances &acceptances)
 
 const Finding *FindingsModel::finding(const QModelIndex &index) const
 {
-    return index.isValid() ? &m_findings->findings[m_shown[index.row()]] : nullptr;
+    return index.isValid() && !isHeading(index.row()) ? &m_findings->findings[m_shown[index.row()]] : nullptr;
 }
 
 QModelIndex FindingsModel::indexOf(const QString &id) const
 {
     for (int row = 0; row < m_shown.size(); ++row) {
-        if (m_findings->findings[m_shown[row]].id == id)
+        if (!isHeading(row) && m_findings->findings[m_shown[row]].id == id)
             return index(row, 0);
     }
     return {};
@@ -80,20 +80,75 @@ bool FindingsModel::accepts(const Finding &finding) const
 void FindingsModel::rebuild()
 {
     m_shown.clear();
+    m_groups.clear();
     if (!m_findings)
         return;
     for (int i = 0; i < m_findings->findings.size(); ++i) {
         if (accepts(m_findings->findings[i]))
             m_shown << i;
     }
-    if (m_sortColumn < 0)
+    if (m_sortColumn < 0) {
+        group();
         return;
+    }
     QHash<int, QString> keys;
     for (const int i : std::as_const(m_shown))
         keys.insert(i, m_sortColumn == SeverityColumn ? QString::number(int(m_findings->findings[i].severity))
                                                       : textOf(m_findings->findings[i], m_sortColumn).toCaseFolded());
     std::stable_sort(m_shown.begin(), m_shown.end(),
                      [&](int a, int b) { return m_sortOrder == Qt::AscendingOrder ? keys[a] < keys[b] : keys[b] < keys[a]; });
+    group();
+}
+
+/// What a finding is grouped by; empty = it has none of that.
+QString FindingsModel::groupOf(const Finding &finding) const
+{
+    switch (m_filter.grouping) {
+    case Grouping::Rule:
+        return finding.rule;
+    case Grouping::Cluster: {
+        const QStringList parts = finding.object.path.split(u'/');
+        return parts.size() > 1 && finding.object.kind != ObjectKind::WsusServer ? parts[1] : QString();
+    }
+    case Grouping::Root:
+        return finding.root;
+    case Grouping::Owner: {
+        QStringList owners;
+        for (const ObjectRef &object : finding.affected) {
+            const QString owner = m_owners.value(object.key());
+            if (!owner.isEmpty() && !owners.contains(owner))
+                owners << owner;
+        }
+        owners.sort();
+        return owners.join(u", "_s);
+    }
+    case Grouping::None:
+        break;
+    }
+    return {};
+}
+
+/// Puts headings between the shown findings, groups by title, those without one last; the order inside a group stays.
+void FindingsModel::group()
+{
+    if (m_filter.grouping == Grouping::None || m_shown.isEmpty())
+        return;
+    QMap<QString, QList<int>> groups;
+    for (const int i : std::as_const(m_shown))
+        groups[groupOf(m_findings->findings[i])] << i;
+    QList<int> ordered;
+    const auto add = [&](const QString &title, const QList<int> &members) {
+        ordered << -1 - int(m_groups.size());
+        m_groups.append({title, int(members.size())});
+        ordered << members;
+    };
+    for (auto it = groups.cbegin(); it != groups.cend(); ++it) {
+        if (!it.key().isEmpty())
+            add(it.key(), it.value());
+    }
+    if (groups.contains({}))
+        add(m_filter.grouping == Grouping::Owner ? tr("Owner not reported") : tr("Others"), groups.value({}));
+    m_shown = ordered;
 }
 
 QString FindingsModel::textOf(const Finding &finding, int column) const
@@ -132,6 +187,13 @@ int FindingsModel::columnCount(const QModelIndex &parent) const
 QVariant FindingsModel::data(const QModelIndex &index, int role) const
 {
     const Finding *finding = this->finding(index);
+    if (!finding && index.isValid()) {
+        const Group &group = m_groups[-1 - m_shown[index.row()]];
+        if (role == FindingRole)
+            return -1;
+        if (index.column() == 0 && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
+            return tr("%1: %2").arg(group.title).arg(group.count);
+    }
     if (!finding)
         return {};
     switch (role) {
@@ -177,6 +239,11 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
+Qt::ItemFlags FindingsModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() && isHeading(index.row()) ? Qt::ItemIsEnabled : QAbstractTableModel::flags(index);
+}
+
 void FindingsModel::sort(int column, Qt::SortOrder order)
 {
     if (column == m_sortColumn && order == m_sortOrder)
@@ -185,7 +252,7 @@ void FindingsModel::sort(int column, Qt::SortOrder order)
     const QModelIndexList before = persistentIndexList();
     QList<int> kept;
     for (const QModelIndex &index : before)
-        kept << m_shown[index.row()];
+        kept << m_shown[index.row()]; // a heading is kept by its number, which the order of rows does not change
     m_sortColumn = column;
     m_sortOrder = order;
     rebuild();

@@ -17,16 +17,18 @@ class FindingsModel final : public QAbstractTableModel
 public:
     enum Column { SeverityColumn, RuleColumn, ObjectColumn, InstalledColumn, FindingColumn, FixOnColumn, NextStepColumn, ColumnCount };
     enum Role {
-        FindingRole = Qt::UserRole, ///< index into Findings::findings
+        FindingRole = Qt::UserRole, ///< index into Findings::findings, -1 for the heading of a group
         SeverityRole,
         ObjectRole,
         IdRole
     };
 
+    enum class Grouping { None, Rule, Cluster, Root, Owner };
     struct Filter
     {
         bool errors = true, warnings = true, infos = false;
         QString rule, product, objectPrefix, text; ///< empty = all
+        Grouping grouping = Grouping::None;
         bool operator==(const Filter &) const = default;
     };
 
@@ -36,25 +38,40 @@ public:
     /// Accepted findings say so beside their severity.
     void setAcceptances(const Acceptances &acceptances);
     const Filter &filter() const { return m_filter; }
+    /// Owners by ObjectRef::key() of instances, for the grouping by owner.
+    void setOwners(const QHash<QString, QString> &owners) { m_owners = owners; }
+    /// nullptr for the heading of a group.
     const Finding *finding(const QModelIndex &index) const;
+    bool isHeading(int row) const { return m_shown[row] < 0; }
+    int findingCount() const { return int(m_shown.size() - m_groups.size()); } ///< rows without headings
     QModelIndex indexOf(const QString &id) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
     bool accepts(const Finding &finding) const;
     void rebuild();
+    void group();
+    QString groupOf(const Finding &finding) const;
     QString textOf(const Finding &finding, int column) const;
 
     std::shared_ptr<const void> m_owner;
     const Findings *m_findings = nullptr;
     Filter m_filter;
     Acceptances m_acceptances;
-    QList<int> m_shown;
+    QList<int> m_shown; ///< indices of findings; -1 - n = heading of group n
+    struct Group
+    {
+        QString title;
+        int count = 0;
+    };
+    QList<Group> m_groups;
+    QHash<QString, QString> m_owners;
     int m_sortColumn = -1; ///< -1 = the order of the analysis: worst first
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

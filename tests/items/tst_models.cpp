@@ -21,6 +21,7 @@ private Q_SLOTS:
     void problemsOnlyShowsProblems();
     void badgesCountFindingsOnce();
     void findingsFilterAndSort();
+    void findingsAreGrouped();
 
 private:
     std::shared_ptr<EstatePicture> m_picture;
@@ -122,6 +123,49 @@ void TestModels::findingsFilterAndSort()
     QVERIFY(model.rowCount() >= 1);
     const Finding *finding = model.finding(model.index(0, 0));
     QVERIFY(model.indexOf(finding->id).isValid());
+}
+
+void TestModels::findingsAreGrouped()
+{
+    FindingsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setFindings(m_picture, &m_picture->findings);
+    model.setOwners({{ObjectRef::nodeInstance(u"NH-SQLFC01"_s, u"NH-SQL04"_s, u"REPORTS"_s).key(), u"Finance"_s}});
+    const qsizetype all = m_picture->findings.findings.size();
+    for (const auto grouping :
+         {FindingsModel::Grouping::Rule, FindingsModel::Grouping::Cluster, FindingsModel::Grouping::Root, FindingsModel::Grouping::Owner}) {
+        FindingsModel::Filter filter;
+        filter.infos = true;
+        filter.grouping = grouping;
+        model.setFilter(filter);
+        QCOMPARE(model.findingCount(), all); // none is lost, none is there twice
+        QVERIFY(model.isHeading(0));
+        QVERIFY(!model.finding(model.index(0, 0)));
+        QVERIFY(!model.flags(model.index(0, 0)).testFlag(Qt::ItemIsSelectable));
+        QSet<QString> ids;
+        int headings = 0, announced = 0;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.isHeading(row)) {
+                ++headings;
+                announced += model.index(row, 0).data().toString().section(u": "_s, -1).toInt();
+            } else {
+                ids.insert(model.finding(model.index(row, 0))->id);
+            }
+        }
+        QVERIFY(headings > 1);
+        QCOMPARE(announced, all);
+        QCOMPARE(ids.size(), all);
+        model.sort(FindingsModel::ObjectColumn, Qt::DescendingOrder);
+        QCOMPARE(model.findingCount(), all);
+        QVERIFY(model.isHeading(0));
+        model.sort(-1);
+    }
+    FindingsModel::Filter none;
+    none.errors = none.warnings = false;
+    none.grouping = FindingsModel::Grouping::Rule;
+    none.text = u"no finding says this"_s;
+    model.setFilter(none);
+    QCOMPARE(model.rowCount(), 0); // no heading without a finding
 }
 
 QTEST_GUILESS_MAIN(TestModels)
