@@ -108,8 +108,8 @@ void Analysis::collect(int index)
         addThing(thing, ProductFamily::Exchange);
     }
     for (const SharedComponent &component : computer.components) {
-        auto known = m_tools.constFind(component.name); // thousands of components have a dozen names
-        if (known == m_tools.constEnd())
+        auto known = m_tools.find(component.name); // thousands of components have a dozen names
+        if (known == m_tools.end())
             known = m_tools.insert(component.name, isIndependentTool(component.name));
         if (*known)
             continue;

@@ -89,7 +89,7 @@ struct LevelRow
     Branch branch = Branch::Unknown;
     std::optional<Version> newest; ///< of its branch; nullopt = not known
     QString newestLevel;
-    /// The newest of its branch that the options of its root let through; nullopt = none is.
+    /// The last of its branch that its root's options let through, no Extended Security Update (U-15); nullopt = none.
     std::optional<Version> offered;
     QString offeredLevel;
     /// Days, >= 0, since the newest security build of its branch appeared that it does not have. 0 = it has it;

@@ -115,9 +115,17 @@ LevelRow Analysis::levelRow(const Thing &thing)
     const bool productComes = root >= 0 && m_lines.line(unit.line).product && reachesProduct(unit);
     const auto selection = m_selections.constFind(root);
 
+    const std::optional<UtcMs> last = m_lines.line(unit.line).supportedUntil;
+    const auto comes = [&](const Build &candidate) {
+        if (!productComes || !letsThrough(*selection, candidate))
+            return false;
+        const auto appeared = Steps::appeared(candidate);
+        return !last || !appeared || *appeared < *last + msPerDay; // later ones are Extended Security Updates (U-15)
+    };
+
     const Build *newest = thing.exact ? build : nullptr;
     const Build *security = nullptr;
-    const Build *offered = productComes && newest && letsThrough(*selection, *newest) ? newest : nullptr;
+    const Build *offered = newest && comes(*newest) ? newest : nullptr;
     const QList<const Build *> newer = m_steps.newer(*build);
     for (const Build *next : newer) {
         if (!olderBuild(*thing.version, next->version))
@@ -125,8 +133,15 @@ LevelRow Analysis::levelRow(const Thing &thing)
         newest = next;
         if (Steps::isSecurity(*next))
             security = next;
-        if (productComes && letsThrough(*selection, *next))
+        if (comes(*next))
             offered = next;
+    }
+    if (!offered && productComes) { // what was offered before it got this far
+        for (const Build *before : m_catalog.builds(build->family, build->release)) {
+            if (before->baseline == build->baseline && before->branch == build->branch && !before->withdrawn && !before->misprint &&
+                olderBuild(before->version, *thing.version) && comes(*before))
+                offered = before; // sorted
+        }
     }
     if (newest) {
         row.newest = newest->version;

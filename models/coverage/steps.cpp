@@ -6,15 +6,10 @@ namespace pf::coverage {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// When a build appeared, the first day of its month where only that is known.
-std::optional<UtcMs> appeared(const Build &build)
+std::optional<UtcMs> Steps::appeared(const Build &build)
 {
     return build.released ? build.released : UtcMs::fromString(QString(build.releasedMonth + u"-01"_s));
 }
-
-} // namespace
 
 Steps::Carrier Steps::carrier(const Build &build)
 {

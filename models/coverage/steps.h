@@ -18,6 +18,8 @@ public:
     Steps(const Catalog &catalog, UtcMs asOf) : m_catalog(catalog), m_asOf(asOf) {}
 
     static Carrier carrier(const Build &build);
+    /// When a build appeared, the first day of its month where only that is known; nullopt = not known.
+    static std::optional<UtcMs> appeared(const Build &build);
     /// Carried by the classification Security Updates.
     static bool isSecurity(const Build &build) { return carrier(build) == Carrier::Security; }
 

@@ -73,6 +73,8 @@ void TestLevels::row_data()
         [](Estate &e) { setBuild(e, "16.0.1175.1", sql2022); });
     row("counts as baseline", "15.0.2070.41", "15.0.4480.2", "15.0.4480.2", 7, "", [](Estate &e) { setBuild(e, "15.0.2070.41", sql2019); });
     row("out of support", "13.0.6485.1", "13.0.6500.1", "-", 7, "COV-EOS", [](Estate &e) { setBuild(e, "13.0.6485.1", sql2022); });
+    row("Extended Security Updates are not offered", "15.2.1748.42", "15.2.1748.43", "15.2.1748.39", -1, "COV-EOS",
+        [](Estate &e) { setExchange(e, "15.2.1748.42", u"f7fcd7d7-a163-4b27-970a-48bc02023df1"_s); });
     row("not reported", "-", "-", "-", -1, "COV-NR", [](Estate &e) { e.servers[0].instances[0].binary.reset(); });
     row("no such release", "99.0.1000.1", "-", "-", -1, "COV-09", [](Estate &e) { setBuild(e, "99.0.1000.1", sql2022); });
     row("no root", "16.0.4165.4", "16.0.4265.3", "-", 7, "COV-05", [](Estate &e) { e.servers[0].updates = {}; });
