@@ -239,11 +239,12 @@ private:
                 if (!cluster.dag)
                     cluster.dag.emplace().name = view.name;
                 auto &databases = cluster.dag->databases;
-                auto database = std::find_if(databases.begin(), databases.end(),
-                                             [&](const DagDatabase &entry) { return sameName(entry.name, fact.object); });
-                if (database == databases.end())
-                    database = databases.insert(databases.end(), DagDatabase{fact.object, {}});
-                database->copies.append(fact.copy);
+                qsizetype &position = m_databases[file.file + u'\n' + key + u'\n' + nameKey(fact.object)]; // counted from 1
+                if (position == 0) {
+                    databases.append(DagDatabase{fact.object, {}});
+                    position = databases.size();
+                }
+                databases[position - 1].copies.append(fact.copy);
                 return;
             }
             return unused(file, fact, "import.note.no-dag");
@@ -343,6 +344,7 @@ private:
     QHash<QString, ClusterView> m_clusters;
     QStringList m_order;
     QList<EstatePart> m_derived;
+    QHash<QString, qsizetype> m_databases; ///< of copies, by file, cluster and name
     Errors m_errors;
     QList<Message> m_notes;
 };

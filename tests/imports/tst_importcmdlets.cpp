@@ -178,6 +178,7 @@ void TestImportCmdlets::failoverCluster()
     const auto combined = combineImports(files);
     QVERIFY2(combined, combined ? "" : qPrintable(combined.error()[0].message.id));
     QCOMPARE(combined->estate.clusters.size(), 1);
+    QCOMPARE(combined->estate.observed.at, asOf);
     const Cluster &cluster = combined->estate.clusters[0];
     QCOMPARE(cluster.nodes.size(), 3);
     QCOMPARE(cluster.instances.size(), 1);
@@ -362,6 +363,14 @@ void TestImportCmdlets::whichCluster()
     const ImportedFile one = imported(R"json([{"Cluster":"C1","Name":"N1","State":0,"NodeWeight":1}])json"),
                        two = imported(R"json([{"Cluster":"C2","Name":"N2","State":0,"NodeWeight":1}])json");
     QVERIFY(combineImports({groups, one}));
+    // One file may hold the output of several cmdlets.
+    const ImportedFile mixed =
+        imported(R"json([{"Cluster":"C1","Name":"N1","State":0,"NodeWeight":1},{"Cluster":"C1","Name":"G","State":0,"OwnerNode":"N1"},
+        {"Cluster":"C1","Name":"N2","State":0,"NodeWeight":1},{"Name":"C1","DynamicQuorum":1}])json");
+    const auto whole = combineImports({mixed});
+    QVERIFY(whole);
+    QCOMPARE(whole->estate.clusters[0].nodes.size(), 2);
+    QCOMPARE(whole->estate.clusters[0].quorum.dynamic, std::optional(true));
     const auto none = combineImports({groups}), both = combineImports({groups, one, two});
     QVERIFY(!none && !both);
     QCOMPARE(both.error()[0].code, u"PF-IMP-301"_s);
