@@ -3734,6 +3734,10 @@
             <source>%1: no file says in which database availability group the server of this copy of &quot;%2&quot; is.</source>
             <translation>%1: Keine Datei sagt, in welcher Datenbankverfügbarkeitsgruppe der Server dieser Kopie von &quot;%2&quot; ist.</translation>
         </message>
+        <message>
+            <source>%1: it is not said whether the owners are those of the role or of the resource &quot;%2&quot;; not used.</source>
+            <translation>%1: Es ist nicht gesagt, ob die Besitzer zur Rolle oder zur Ressource &quot;%2&quot; gehören; nicht verwendet.</translation>
+        </message>
     </context>
     <context>
         <name>ObjectParts</name>

@@ -3734,6 +3734,10 @@
             <source>%1: no file says in which database availability group the server of this copy of &quot;%2&quot; is.</source>
             <translation>%1: ingen fil säger i vilken databastillgänglighetsgrupp servern för den här kopian av &quot;%2&quot; finns.</translation>
         </message>
+        <message>
+            <source>%1: it is not said whether the owners are those of the role or of the resource &quot;%2&quot;; not used.</source>
+            <translation>%1: det sägs inte om ägarna gäller rollen eller resursen &quot;%2&quot;; används inte.</translation>
+        </message>
     </context>
     <context>
         <name>ObjectParts</name>

@@ -218,8 +218,12 @@ private:
                     return unused(file, fact, "import.note.owner-unknown");
                 owners << node;
             }
+            const bool isResource = view->groupOf.contains(key) && fact.name != QLatin1String("group");
+            const bool isGroup = view->groups.contains(key) && fact.name != QLatin1String("resource");
+            if (isResource == isGroup)
+                return unused(file, fact, "import.note.group-or-resource");
             ClusterGroup group;
-            if (view->groupOf.contains(key)) {
+            if (isResource) {
                 view->ownersOf[key] = owners;
                 group.name = view->groupOf[key];
                 group.resources = {{view->resourceNames[key], {}, GroupState::Unknown, owners, {}}};

@@ -121,6 +121,8 @@ std::span<const Recognised> recognised()
         {"Get-Cluster", "FailoverClusters.PowerShell.Cluster", {"Name", "ClusterFunctionalLevel", nullptr}, mapCluster},
         {"Win32_OperatingSystem", "ManagementObject#Win32_OperatingSystem", {"CSName", "Caption", "LastBootUpTime"}, mapOperatingSystem},
         {"Win32_OperatingSystem", "CimInstance#root/cimv2/Win32_OperatingSystem", {nullptr, nullptr, nullptr}, mapOperatingSystem},
+        {"ExSetup.exe", "System.Diagnostics.FileVersionInfo", {"FileVersion", "OriginalFilename", nullptr}, mapExSetup},
+        {"PendingReboot", "PendingReboot", {"PendingReboot", "PendingFileRenameOperations", nullptr}, mapPendingReboot},
         {"Win32_ComputerSystem", "ManagementObject#Win32_ComputerSystem", {nullptr, nullptr, nullptr}, nullptr},
         {"Get-HotFix", "ManagementObject#Win32_QuickFixEngineering", {"HotFixID", "InstalledOn", nullptr}, nullptr},
         {"Get-HotFix", "ManagementObject#root\\cimv2\\Win32_QuickFixEngineering", {nullptr, nullptr, nullptr}, nullptr},

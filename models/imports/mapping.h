@@ -70,6 +70,8 @@ void mapCopyStatus(Target &target, const Bag &bag);
 void mapDag(Target &target, const Bag &bag);
 void mapComponentState(Target &target, const Bag &bag);
 void mapHealthChecker(Target &target, const Bag &bag);
+void mapExSetup(Target &target, const Bag &bag);
+void mapPendingReboot(Target &target, const Bag &bag);
 void mapOperatingSystem(Target &target, const Bag &bag);
 
 } // namespace pf::imports
