@@ -37,6 +37,15 @@ QList<ImportInput> inputsOf(const QStringList &arguments)
     return inputs;
 }
 
+/// One file that is to be an inventory, but cannot be told for one: its errors are those of the inventory's reader.
+bool meansInventory(const QByteArray &bytes, const Error &error, bool withOptions)
+{
+    if (bytes.isEmpty() || bytes.startsWith("ComputerName") || bytes.startsWith("SqlInstance"))
+        return true;
+    return withOptions && (error.code == QLatin1String("PF-IMP-209") || error.code == QLatin1String("PF-IMP-212") ||
+                           error.code == QLatin1String("PF-IMP-213") || error.code == QLatin1String("PF-IMP-214"));
+}
+
 void tellInventory(const Parser &parser, const QString &file, const ImportSummary &summary)
 {
     parser.progress(text(msg(
@@ -95,6 +104,9 @@ int importCommand(Context &context)
         } else if (!input.named && isNotForImport(imported.error().constFirst())) {
             const Error &error = imported.error().constFirst();
             parser.progress(text(msg("import.file-refused", {input.file, error.code, text(error.message)})));
+        } else if (inputs.size() == 1 && input.named && meansInventory(*bytes, imported.error().constFirst(), parser.isSet("wsus"))) {
+            const auto inventory = importInventory(*bytes, input.file, wsus.json, wsus.file, parser.asOf());
+            errors += inventory ? imported.error() : inventory.error();
         } else {
             errors += imported.error();
         }

@@ -4054,6 +4054,10 @@
             <source>Name the files one by one to see why each is refused.</source>
             <translation>Die Dateien einzeln nennen, um zu sehen, warum jede abgelehnt wird.</translation>
         </message>
+        <message>
+            <source>%1: it is not said whether the owners are those of the role or of the resource "%2"; not used.</source>
+            <translation>%1: Es ist nicht gesagt, ob die Besitzer zur Rolle oder zur Ressource "%2" gehören; nicht verwendet.</translation>
+        </message>
     </context>
     <context>
         <name>ObjectParts</name>

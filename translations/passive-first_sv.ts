@@ -4054,6 +4054,10 @@
             <source>Name the files one by one to see why each is refused.</source>
             <translation>Ange filerna en i taget för att se varför var och en avvisas.</translation>
         </message>
+        <message>
+            <source>%1: it is not said whether the owners are those of the role or of the resource "%2"; not used.</source>
+            <translation>%1: det sägs inte om ägarna gäller rollen eller resursen "%2"; används inte.</translation>
+        </message>
     </context>
     <context>
         <name>ObjectParts</name>

@@ -153,6 +153,8 @@ public:
         for (qsizetype i = 1; i < parts.size(); ++i) {
             Estate next = parts[i].estate;
             Stamp::estate(next);
+            if (estate.name.isEmpty())
+                estate.name = next.name;
             next.name = estate.name;
             Merger merger({estate.observed, next.observed});
             mergeFields(merger, estate, next);

@@ -218,8 +218,12 @@ private:
                     return unused(file, fact, "import.note.owner-unknown");
                 owners << node;
             }
+            const bool isResource = view->groupOf.contains(key) && fact.name != QLatin1String("group");
+            const bool isGroup = view->groups.contains(key) && fact.name != QLatin1String("resource");
+            if (isResource == isGroup)
+                return unused(file, fact, "import.note.group-or-resource");
             ClusterGroup group;
-            if (view->groupOf.contains(key)) {
+            if (isResource) {
                 view->ownersOf[key] = owners;
                 group.name = view->groupOf[key];
                 group.resources = {{view->resourceNames[key], {}, GroupState::Unknown, owners, {}}};
@@ -239,11 +243,12 @@ private:
                 if (!cluster.dag)
                     cluster.dag.emplace().name = view.name;
                 auto &databases = cluster.dag->databases;
-                auto database = std::find_if(databases.begin(), databases.end(),
-                                             [&](const DagDatabase &entry) { return sameName(entry.name, fact.object); });
-                if (database == databases.end())
-                    database = databases.insert(databases.end(), DagDatabase{fact.object, {}});
-                database->copies.append(fact.copy);
+                qsizetype &position = m_databases[file.file + u'\n' + key + u'\n' + nameKey(fact.object)]; // counted from 1
+                if (position == 0) {
+                    databases.append(DagDatabase{fact.object, {}});
+                    position = databases.size();
+                }
+                databases[position - 1].copies.append(fact.copy);
                 return;
             }
             return unused(file, fact, "import.note.no-dag");
@@ -343,6 +348,7 @@ private:
     QHash<QString, ClusterView> m_clusters;
     QStringList m_order;
     QList<EstatePart> m_derived;
+    QHash<QString, qsizetype> m_databases; ///< of copies, by file, cluster and name
     Errors m_errors;
     QList<Message> m_notes;
 };

@@ -38,7 +38,7 @@ public:
 private:
     void computer(Computer &computer, const ImportFact &fact)
     {
-        if (!sameName(shortName(computer.name), fact.object))
+        if (estateio::hostPart(computer.name).compare(fact.object, Qt::CaseInsensitive) != 0)
             return;
         for (SqlInstance &instance : computer.instances) {
             if (fact.name.isEmpty() || sameName(instance.name, fact.name))

@@ -12,7 +12,7 @@ struct ImportFact
     Kind kind = Kind::OwnerNodes;
     QString cluster; ///< empty = the file does not say
     QString object;  ///< group, resource, database, computer or WSUS server
-    QString name;    ///< of the parameter; of the instance
+    QString name;    ///< of the parameter; of the instance; "group" or "resource" of an object that has owners
     QStringList values;
     DagCopy copy;
     Contact contact;
@@ -43,8 +43,8 @@ struct WsusOptions
 
 /// Reads a file for what it holds, whatever it is called: an estate; an inventory CSV; what Export-Clixml or ConvertTo-Json wrote of
 /// Get-Cluster, Get-ClusterNode, -Group, -Resource, -OwnerNode, -Parameter, -Quorum, Get-WsusProduct, Get-ExchangeServer,
-/// Get-MailboxServer, Get-MailboxDatabaseCopyStatus, Get-DatabaseAvailabilityGroup, Get-ServerComponentState, Win32_OperatingSystem;
-/// a HealthChecker XML; a CSV of the availability group views; a CSV of owners; a package of wsusutil export.
+/// Get-MailboxServer, Get-MailboxDatabaseCopyStatus, Get-DatabaseAvailabilityGroup, Get-ServerComponentState, Win32_OperatingSystem, the
+/// version of ExSetup.exe; a HealthChecker XML; a CSV of the availability group views; a CSV of owners; a package of wsusutil export.
 /// Everything else is an error that says what it is: codes PF-IMP-2nn, of which isNotForImport() tells those of files that are whole
 /// and only hold nothing for an estate.
 /// @param asOf  when the file was made, as far as it does not say so itself

@@ -211,10 +211,11 @@ ResultOrAll<ImportedFile> refuseText(const QString &text, const QString &file)
 
 bool isNotForImport(const Error &error)
 {
-    static const QStringList codes{QStringLiteral("PF-IMP-202"), QStringLiteral("PF-IMP-205"), QStringLiteral("PF-IMP-208"),
-                                   QStringLiteral("PF-IMP-209"), QStringLiteral("PF-IMP-210"), QStringLiteral("PF-IMP-211"),
-                                   QStringLiteral("PF-IMP-212"), QStringLiteral("PF-IMP-213"), QStringLiteral("PF-IMP-214"),
-                                   QStringLiteral("PF-IMP-215"), QStringLiteral("PF-IMP-216"), QStringLiteral("PF-IMP-222")};
+    static const QStringList codes{QStringLiteral("PF-IMP-202"), QStringLiteral("PF-IMP-205"), QStringLiteral("PF-IMP-207"),
+                                   QStringLiteral("PF-IMP-208"), QStringLiteral("PF-IMP-209"), QStringLiteral("PF-IMP-210"),
+                                   QStringLiteral("PF-IMP-211"), QStringLiteral("PF-IMP-212"), QStringLiteral("PF-IMP-213"),
+                                   QStringLiteral("PF-IMP-214"), QStringLiteral("PF-IMP-215"), QStringLiteral("PF-IMP-216"),
+                                   QStringLiteral("PF-IMP-222")};
     return codes.contains(error.code);
 }
 

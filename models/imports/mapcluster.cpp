@@ -123,8 +123,14 @@ void mapClusterOwnerNode(Target &target, const Bag &bag)
     fact.object = target.goodName(bag, u"ClusterObject");
     if (fact.object.isEmpty())
         return;
-    if (const Bag *object = bag.find(u"ClusterObject"))
+    if (const Bag *object = bag.find(u"ClusterObject")) {
         fact.cluster = shortName(object->textOf(u"Cluster"));
+        // A role and a resource may share a name; to one these are wishes, to the other limits.
+        if (object->isA(u"ClusterResource") || object->has(u"OwnerGroup") || object->has(u"ResourceType"))
+            fact.name = QStringLiteral("resource");
+        else if (object->isA(u"ClusterGroup") || object->has(u"IsCoreGroup") || object->has(u"GroupType"))
+            fact.name = QStringLiteral("group");
+    }
     for (const QString &node : bag.listOf(u"OwnerNodes")) {
         if (estateio::fitsName(node))
             fact.values << shortName(node);

@@ -164,6 +164,27 @@ void mapHealthChecker(Target &target, const Bag &bag)
     }
 }
 
+/// The version of ExSetup.exe is the only place that shows security updates; the remote call adds the computer's name.
+void mapExSetup(Target &target, const Bag &bag)
+{
+    const QString name = shortName(target.goodName(bag, u"PSComputerName"));
+    if (name.isEmpty())
+        return;
+    const auto version = exchangeBuild(bag.textOf(u"FileVersion"));
+    if (bag.textOf(u"OriginalFilename").compare(QLatin1String("ExSetup.exe"), Qt::CaseInsensitive) != 0 || !version)
+        return target.skip(bag, msg("import.no-property", {QStringLiteral("FileVersion")}));
+    ExchangeServer &server = target.exchange(target.server(name));
+    server.name = name;
+    server.fileVersion = version;
+}
+
+void mapPendingReboot(Target &target, const Bag &bag)
+{
+    const QString name = shortName(target.goodName(bag, u"PSComputerName"));
+    if (!name.isEmpty())
+        target.server(name).pendingReboot = bag.flagOf(u"PendingReboot");
+}
+
 void mapOperatingSystem(Target &target, const Bag &bag)
 {
     const QString name = shortName(bag.has(u"CSName") ? target.goodName(bag, u"CSName") : target.goodName(bag, u"PSComputerName"));

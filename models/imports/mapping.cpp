@@ -7,55 +7,64 @@
 
 namespace pf::imports {
 
-namespace {
-
 template <typename T>
-T &named(QList<T> &list, const QString &name, const Observation &seen)
+T &Target::entry(QList<T> &list, const QString &scope, const QString &name)
 {
-    for (T &entry : list) {
-        if (sameName(entry.name, name))
-            return entry;
-    }
+    qsizetype &position = m_positions[scope + u'\n' + nameKey(name)]; // counted from 1
+    if (position > 0)
+        return list[position - 1];
     T &added = list.emplaceBack();
-    added.name = name;
-    if constexpr (requires { added.observed; })
-        added.observed = seen;
+    position = list.size();
+    if constexpr (std::is_same_v<T, ClusterNode>) {
+        added.computer.name = name;
+        added.computer.observed = m_seen;
+    } else {
+        added.name = name;
+        if constexpr (requires { added.observed; })
+            added.observed = m_seen;
+    }
     return added;
 }
-
-} // namespace
 
 Target::Target(ImportedFile &file, const QString &cmdlet, UtcMs asOf) : m_file(file)
 {
     const QString source = QStringLiteral("%1, %2").arg(cmdlet, estateio::fileName(file.file));
     m_seen = {asOf, estateio::fitsText(source) ? source : cmdlet};
+    if (m_file.part.observed == Observation{})
+        m_file.part.observed = m_seen;
+    // What another cmdlet of the same file has added.
+    const auto know = [this](const QString &scope, const auto &list, const auto &nameOf) {
+        for (qsizetype i = 0; i < list.size(); ++i)
+            m_positions.insert(scope + u'\n' + nameKey(nameOf(list[i])), i + 1);
+    };
+    const auto ownName = [](const auto &object) { return object.name; };
+    const Estate &part = m_file.part;
+    know(QStringLiteral("server"), part.servers, ownName);
+    know(QStringLiteral("cluster"), part.clusters, ownName);
+    for (const Cluster &cluster : part.clusters) {
+        know(QStringLiteral("node\n") + nameKey(cluster.name), cluster.nodes, [](const ClusterNode &node) { return node.computer.name; });
+        know(QStringLiteral("group\n") + nameKey(cluster.name), cluster.groups, ownName);
+    }
 }
 
 Cluster &Target::cluster(const QString &name)
 {
-    return named(m_file.part.clusters, estateio::fitsName(name) ? shortName(name) : QString(), m_seen);
+    return entry(m_file.part.clusters, QStringLiteral("cluster"), estateio::fitsName(name) ? shortName(name) : QString());
 }
 
 ClusterNode &Target::node(Cluster &cluster, const QString &name)
 {
-    for (ClusterNode &node : cluster.nodes) {
-        if (sameName(node.computer.name, name))
-            return node;
-    }
-    ClusterNode &added = cluster.nodes.emplaceBack();
-    added.computer.name = name;
-    added.computer.observed = m_seen;
-    return added;
+    return entry(cluster.nodes, QStringLiteral("node\n") + nameKey(cluster.name), name);
 }
 
 ClusterGroup &Target::group(Cluster &cluster, const QString &name)
 {
-    return named(cluster.groups, name, m_seen);
+    return entry(cluster.groups, QStringLiteral("group\n") + nameKey(cluster.name), name);
 }
 
 Computer &Target::server(const QString &name)
 {
-    return named(m_file.part.servers, name, m_seen);
+    return entry(m_file.part.servers, QStringLiteral("server"), name);
 }
 
 ExchangeServer &Target::exchange(Computer &computer)
@@ -112,6 +121,8 @@ std::span<const Recognised> recognised()
         {"Get-Cluster", "FailoverClusters.PowerShell.Cluster", {"Name", "ClusterFunctionalLevel", nullptr}, mapCluster},
         {"Win32_OperatingSystem", "ManagementObject#Win32_OperatingSystem", {"CSName", "Caption", "LastBootUpTime"}, mapOperatingSystem},
         {"Win32_OperatingSystem", "CimInstance#root/cimv2/Win32_OperatingSystem", {nullptr, nullptr, nullptr}, mapOperatingSystem},
+        {"ExSetup.exe", "System.Diagnostics.FileVersionInfo", {"FileVersion", "OriginalFilename", nullptr}, mapExSetup},
+        {"PendingReboot", "PendingReboot", {"PendingReboot", "PendingFileRenameOperations", nullptr}, mapPendingReboot},
         {"Win32_ComputerSystem", "ManagementObject#Win32_ComputerSystem", {nullptr, nullptr, nullptr}, nullptr},
         {"Get-HotFix", "ManagementObject#Win32_QuickFixEngineering", {"HotFixID", "InstalledOn", nullptr}, nullptr},
         {"Get-HotFix", "ManagementObject#root\\cimv2\\Win32_QuickFixEngineering", {nullptr, nullptr, nullptr}, nullptr},

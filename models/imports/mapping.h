@@ -3,6 +3,8 @@
 #include "imports/bag.h"
 #include "imports/importedfile.h"
 
+#include <QHash>
+
 namespace pf::imports {
 
 /// What a mapper adds to: the file in hand.
@@ -28,8 +30,13 @@ public:
     void setSeen(UtcMs at) { m_seen.at = at; }
 
 private:
+    /// The element of a list that has this name, added where there is none.
+    template <typename T>
+    T &entry(QList<T> &list, const QString &scope, const QString &name);
+
     ImportedFile &m_file;
     Observation m_seen;
+    QHash<QString, qsizetype> m_positions; ///< by scope and name: files may hold many
 };
 
 /// Text as an estate takes it, else empty.
@@ -63,6 +70,8 @@ void mapCopyStatus(Target &target, const Bag &bag);
 void mapDag(Target &target, const Bag &bag);
 void mapComponentState(Target &target, const Bag &bag);
 void mapHealthChecker(Target &target, const Bag &bag);
+void mapExSetup(Target &target, const Bag &bag);
+void mapPendingReboot(Target &target, const Bag &bag);
 void mapOperatingSystem(Target &target, const Bag &bag);
 
 } // namespace pf::imports

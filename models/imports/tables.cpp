@@ -5,6 +5,8 @@
 #include "imports/bag.h"
 #include "imports/mapping.h"
 
+#include <QHash>
+
 namespace pf::imports {
 
 namespace {
@@ -45,19 +47,26 @@ std::optional<qint64> countOf(const QString &text)
     return ok && number >= 0 ? std::optional(number) : std::nullopt;
 }
 
-template <typename T, typename Key>
-T &findOrAdd(QList<T> &list, const QString &name, Key T::*key)
+/// Lists by name within a scope; files may hold many rows.
+class Positions
 {
-    for (T &entry : list) {
-        if (sameName(entry.*key, name))
-            return entry;
+public:
+    template <typename T>
+    T &entry(QList<T> &list, const QString &scope, const QString &name, QString T::*key)
+    {
+        qsizetype &position = m_positions[nameKey(scope + u'\n' + name)]; // counted from 1
+        if (position == 0) {
+            list.emplaceBack().*key = name;
+            position = list.size();
+        }
+        return list[position - 1];
     }
-    T &added = list.emplaceBack();
-    added.*key = name;
-    return added;
-}
 
-void agRow(const Columns &columns, const estateio::CsvRow &row, AvailabilityGroup &group)
+private:
+    QHash<QString, qsizetype> m_positions;
+};
+
+void agRow(const Columns &columns, const estateio::CsvRow &row, Positions &positions, AvailabilityGroup &group)
 {
     const QString backup = columns.value(row, {"automated_backup_preference_desc"});
     if (!backup.isEmpty() && estateio::fitsText(backup))
@@ -69,7 +78,7 @@ void agRow(const Columns &columns, const estateio::CsvRow &row, AvailabilityGrou
     const QString primary = columns.value(row, {"primary_replica"});
     if (estateio::fitsName(server)) {
         if (columns.has("availability_mode_desc") || columns.has("availability_mode")) {
-            AgReplica &replica = findOrAdd(group.replicas, server, &AgReplica::instance);
+            AgReplica &replica = positions.entry(group.replicas, QStringLiteral("replica\n") + group.name, server, &AgReplica::instance);
             replica.mode =
                 enumField<AvailabilityMode>(columns.value(row, {"availability_mode_desc", "availability_mode"}), availabilityModes)
                     .value_or(AvailabilityMode::Asynchronous);
@@ -79,8 +88,9 @@ void agRow(const Columns &columns, const estateio::CsvRow &row, AvailabilityGrou
             replica.primary = role.compare(QLatin1String("PRIMARY"), Qt::CaseInsensitive) == 0 || role == u"1" || sameName(primary, server);
         }
         if (const QString database = columns.value(row, {"database_name"}); estateio::fitsName(database)) {
-            AgDatabase &entry = findOrAdd(group.databases, database, &AgDatabase::name);
-            AgDatabase::State &state = findOrAdd(entry.states, server, &AgDatabase::State::replica);
+            AgDatabase &entry = positions.entry(group.databases, QStringLiteral("database\n") + group.name, database, &AgDatabase::name);
+            AgDatabase::State &state = positions.entry(entry.states, QStringLiteral("state\n") + group.name + u'\n' + database, server,
+                                                       &AgDatabase::State::replica);
             state.sync = enumField<SyncState>(columns.value(row, {"synchronization_state_desc", "synchronization_state"}), syncStates)
                              .value_or(SyncState::Unknown);
             if (const QString suspended = columns.value(row, {"is_suspended"}); !suspended.isEmpty())
@@ -124,6 +134,7 @@ ResultOrAll<ImportedFile> readAgTable(const estateio::CsvTable &table, const QSt
     result.kind = msg("import.kind.ag-view");
     Target target(result, QStringLiteral("availability group view"), asOf);
     Cluster &cluster = target.cluster({});
+    Positions positions;
     for (const estateio::CsvRow &row : table.rows) {
         ++result.objects;
         const QString name = columns.value(row, {"ag_name", "group_name", "name"});
@@ -131,9 +142,9 @@ ResultOrAll<ImportedFile> readAgTable(const estateio::CsvTable &table, const QSt
             result.skipped.append({row.line, msg("import.csv-bad-name", {name.left(80)})});
             continue;
         }
-        AvailabilityGroup &group = findOrAdd(cluster.availabilityGroups, name, &AvailabilityGroup::name);
+        AvailabilityGroup &group = positions.entry(cluster.availabilityGroups, QStringLiteral("group"), name, &AvailabilityGroup::name);
         group.observed = target.seen();
-        agRow(columns, row, group);
+        agRow(columns, row, positions, group);
     }
     return result;
 }

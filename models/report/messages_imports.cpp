@@ -72,6 +72,8 @@ constexpr MessageEntry importsTable[] = {
      QT_TRANSLATE_NOOP("Message", "These are the products that the update server knows, not those that are selected to be synchronized.")},
     {"import.note.freeze", QT_TRANSLATE_NOOP("Message", "The column %1 is not used yet.")},
     {"import.note.no-resource", QT_TRANSLATE_NOOP("Message", "%1: no file, or more than one cluster, has the role or resource \"%2\".")},
+    {"import.note.group-or-resource",
+     QT_TRANSLATE_NOOP("Message", "%1: it is not said whether the owners are those of the role or of the resource \"%2\"; not used.")},
     {"import.note.owner-unknown", QT_TRANSLATE_NOOP("Message", "%1: an owner of \"%2\" is not a node of its cluster; not used.")},
     {"import.note.no-dag",
      QT_TRANSLATE_NOOP("Message", "%1: no file says in which database availability group the server of this copy of \"%2\" is.")},

@@ -14,6 +14,8 @@ class TestImportCommand : public QObject
 private Q_SLOTS:
     void initTestCase();
     void oneInventoryAsEver();
+    void oneBadInventoryAsEver_data();
+    void oneBadInventoryAsEver();
     void folderAndOwners();
     void refusals_data();
     void refusals();
@@ -63,6 +65,35 @@ void TestImportCommand::oneInventoryAsEver()
     QCOMPARE(lines[1], file(u"inventory.csv"_s).toUtf8() + ":4: The row names no computer.");
     QCOMPARE(program::schemaError(u"estate"_s, output.out), QByteArray());
     QCOMPARE(output.json()[u"name"_s].toString(), u"inventory"_s);
+}
+
+/// What cannot be told for an inventory is refused as an inventory where it was meant as one.
+void TestImportCommand::oneBadInventoryAsEver_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<bool>("options");
+    QTest::addColumn<QByteArray>("code");
+    QTest::newRow("empty") << QByteArray() << false << QByteArray("PF-IMP-009");
+    QTest::newRow("Windows-1252") << header + "S\xE4,S,,,/,,0\n" << false << QByteArray("PF-IMP-007");
+    QTest::newRow("semicolons") << QByteArray(header).replace(',', ';') << false << QByteArray("PF-IMP-001");
+    QTest::newRow("other columns") << QByteArray("Host,Instance\na,b\n") << true << QByteArray("PF-IMP-001");
+    QTest::newRow("a text") << QByteArray("Servers of November\n") << true << QByteArray("PF-IMP-001");
+}
+
+void TestImportCommand::oneBadInventoryAsEver()
+{
+    QFETCH(QByteArray, csv);
+    QFETCH(bool, options);
+    QFETCH(QByteArray, code);
+    write(u"bad.csv"_s, csv);
+    write(u"options.json"_s, R"({"server": "W1", "products": [], "classifications": []})");
+    QStringList arguments{u"import"_s, file(u"bad.csv"_s)};
+    if (options)
+        arguments << u"--wsus"_s << file(u"options.json"_s);
+    const auto output = program::run(arguments);
+    QCOMPARE(output.exit, 3);
+    QVERIFY2(output.err.startsWith("passive-first: " + code + ": "), output.err);
+    QCOMPARE(output.err.count('\n'), 1);
 }
 
 void TestImportCommand::folderAndOwners()

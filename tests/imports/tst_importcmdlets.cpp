@@ -122,6 +122,11 @@ void TestImportCmdlets::xmlAndJsonSayTheSame_data()
                   "<S N=\"ServerFqdn\">EX1.example.com</S><S N=\"Component\">HubTransport</S>" + word("State", "Inactive", 0))
         << QByteArray(R"json([{"ServerFqdn":"EX1.example.com","Component":"HubTransport","State":{"value":0,"Value":"Inactive"}}])json")
         << u"Get-ServerComponentState"_s;
+    QTest::newRow("ExSetup.exe")
+        << object("System.Diagnostics.FileVersionInfo",
+                  "<S N=\"FileVersion\">15.02.1748.010</S><S N=\"OriginalFilename\">ExSetup.exe</S><S N=\"PSComputerName\">EX1</S>")
+        << QByteArray(R"json({"FileVersion":"15.02.1748.010","OriginalFilename":"ExSetup.exe","PSComputerName":"EX1"})json")
+        << u"ExSetup.exe"_s;
     QTest::newRow("Win32_OperatingSystem")
         << object("System.Management.ManagementObject#Win32_OperatingSystem",
                   "<S N=\"CSName\">S1</S><S N=\"Caption\">Microsoft Windows Server 2019 Standard</S><S N=\"Version\">10.0.17763</S>"
@@ -169,7 +174,9 @@ void TestImportCmdlets::failoverCluster()
     }
     , "OwnerNodes" : [ {"Name" : "N1"}, {"Name" : "N2"} ]
     },
-        {"ClusterObject":{"Name":"Gone"},"OwnerNodes":[{"Name":"N1"}]}])json";
+        {"ClusterObject":{"Name":"Gone"},"OwnerNodes":[{"Name":"N1"}]},
+        {"ClusterObject":{"Name":"SQL Server (FIN)"},"OwnerNodes":[{"Name":"N1"}]},
+        {"ClusterObject":{"Name":"SQL Server (FIN)","IsCoreGroup":false},"OwnerNodes":[{"Name":"N2"}]}])json";
     const QByteArray people = "Cluster;Instance;Owner;Application;FreezeFrom\nC1;FIN;Ann;Ledger;2026-12-20\n;NOPE;Bob;;\n";
     QList<ImportedFile> files{imported(groups, u"groups"_s), imported(resources, u"resources"_s), imported(parameters, u"parameters"_s),
                               imported(owners, u"owners"_s), imported(nodes, u"nodes"_s),         imported(people, u"people.csv"_s)};
@@ -178,6 +185,7 @@ void TestImportCmdlets::failoverCluster()
     const auto combined = combineImports(files);
     QVERIFY2(combined, combined ? "" : qPrintable(combined.error()[0].message.id));
     QCOMPARE(combined->estate.clusters.size(), 1);
+    QCOMPARE(combined->estate.observed.at, asOf);
     const Cluster &cluster = combined->estate.clusters[0];
     QCOMPARE(cluster.nodes.size(), 3);
     QCOMPARE(cluster.instances.size(), 1);
@@ -189,11 +197,13 @@ void TestImportCmdlets::failoverCluster()
     const ClusterGroup *group = findGroup(cluster, u"SQL Server (FIN)"_s);
     QVERIFY(group);
     QCOMPARE(group->owner, u"N2"_s);
+    QCOMPARE(group->preferredOwners, QStringList{u"N2"_s}); // of the role, not of the resource with the same name
+    QVERIFY(group->resources[0].possibleOwners.isEmpty());
     QCOMPARE(group->resources[1].possibleOwners, (QStringList{u"N1"_s, u"N2"_s}));
     QStringList notes;
     for (const Message &note : combined->notes)
         notes << note.id;
-    QCOMPARE(notes, (QStringList{u"import.note.no-resource"_s, u"import.note.owner-of-nothing"_s}));
+    QCOMPARE(notes, (QStringList{u"import.note.no-resource"_s, u"import.note.group-or-resource"_s, u"import.note.owner-of-nothing"_s}));
     QVERIFY(readEstate(writeEstate(combined->estate)));
 }
 
@@ -362,6 +372,14 @@ void TestImportCmdlets::whichCluster()
     const ImportedFile one = imported(R"json([{"Cluster":"C1","Name":"N1","State":0,"NodeWeight":1}])json"),
                        two = imported(R"json([{"Cluster":"C2","Name":"N2","State":0,"NodeWeight":1}])json");
     QVERIFY(combineImports({groups, one}));
+    // One file may hold the output of several cmdlets.
+    const ImportedFile mixed =
+        imported(R"json([{"Cluster":"C1","Name":"N1","State":0,"NodeWeight":1},{"Cluster":"C1","Name":"G","State":0,"OwnerNode":"N1"},
+        {"Cluster":"C1","Name":"N2","State":0,"NodeWeight":1},{"Name":"C1","DynamicQuorum":1}])json");
+    const auto whole = combineImports({mixed});
+    QVERIFY(whole);
+    QCOMPARE(whole->estate.clusters[0].nodes.size(), 2);
+    QCOMPARE(whole->estate.clusters[0].quorum.dynamic, std::optional(true));
     const auto none = combineImports({groups}), both = combineImports({groups, one, two});
     QVERIFY(!none && !both);
     QCOMPARE(both.error()[0].code, u"PF-IMP-301"_s);
