@@ -55,7 +55,7 @@ MainWindow::MainWindow(EstateSession &session, RunList &runs, WindowHooks hooks,
         m_estateDockWanted = m_settings->value("window/estateDock"_L1, true).toBool();
         m_explanationDockWanted = m_settings->value("window/explanationDock"_L1, true).toBool();
     }
-    resizeDocks({m_estateDock, m_explanationDock}, {462, 340}, Qt::Horizontal);
+    resizeDocks({m_estateDock, m_explanationDock}, {452, 340}, Qt::Horizontal);
     outdate({ApprovalsPage, PlansPage, RunsPage, CataloguePage});
     showPage(EstatePage);
     m_history.clear();

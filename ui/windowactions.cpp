@@ -227,7 +227,7 @@ void MainWindow::fitToWidth()
     }
     if (words != m_wide) { // a small window gives the page the room
         m_wide = words;
-        resizeDocks({m_estateDock, m_explanationDock}, words ? QList<int>{462, 340} : QList<int>{330, 280}, Qt::Horizontal);
+        resizeDocks({m_estateDock, m_explanationDock}, words ? QList<int>{452, 340} : QList<int>{330, 280}, Qt::Horizontal);
     }
     updateStatus();
 }

@@ -13,7 +13,7 @@ namespace pf {
 struct EstatePicture
 {
     const Catalog *catalog = nullptr; ///< what it was judged by; outlives the picture
-    QString label; ///< "nordhaven.json" or "sample:company"
+    QString label;                    ///< "nordhaven.json" or "sample:company"
     Estate estate;
     SourceMap sources;
     Findings findings;
