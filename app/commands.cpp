@@ -23,7 +23,7 @@ const QList<CommandInfo> &commands()
         {"check", "ESTATE [--fail-on error|warning|info] [--accept FILE]... [--baseline CHECK.json]",
          QT_TRANSLATE_NOOP("Cli", "Find installed versions that lack matching synchronization options."), checkCommand, true},
         {"compare", "BEFORE AFTER [--before-as-of TIME]",
-         QT_TRANSLATE_NOOP("Cli", "Compare the findings of two estates, or of one at two dates."), compareCommand},
+         QT_TRANSLATE_NOOP("Cli", "Compare the findings of two estates, or of one at two dates."), compareCommand, true},
         {"votes", "ESTATE --cluster NAME [--out NODE]...",
          QT_TRANSLATE_NOOP("Cli", "Count the votes of a cluster, with nodes taken out in order."), votesCommand},
         {"plan", "ESTATE [--cluster NAME]... [--goal FILE] [--policy FILE]",

@@ -103,7 +103,7 @@ int compareCommand(Context &context)
     Parser parser(context, commandInfo("compare"),
                   {{QStringLiteral("before-as-of"), QCoreApplication::translate("Cli", "The moment that the earlier estate is judged at."),
                     QStringLiteral("time")}},
-                  {QStringLiteral("text"), QStringLiteral("json")});
+                  {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("html"), QStringLiteral("pdf")});
     if (const auto exit = parser.parse(2, 2))
         return *exit;
     UtcMs beforeAsOf = parser.asOf();
@@ -126,7 +126,14 @@ int compareCommand(Context &context)
     const Findings earlier = analyse(before->estate, **known, {}, beforeAsOf), later = analyse(after->estate, **known, {}, parser.asOf());
     if (parser.json())
         return parser.output(report::comparisonJson(earlier, later));
-    return parser.output(report::comparisonText(earlier, later).toUtf8());
+    if (parser.format() == QLatin1String("text"))
+        return parser.output(report::comparisonText(earlier, later).toUtf8());
+    const report::Document document =
+        report::comparisonDocument(earlier, later, parser.positional().constFirst(), parser.positional().constLast());
+    if (parser.format() == QLatin1String("html"))
+        return parser.output(report::html(document).toUtf8());
+    const auto bytes = pdf(document);
+    return bytes ? parser.output(*bytes) : parser.fail(bytes.error());
 }
 
 int votesCommand(Context &context)

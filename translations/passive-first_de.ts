@@ -205,6 +205,85 @@
         </message>
     </context>
     <context>
+        <name>CompareReport</name>
+        <message>
+            <source>Comparison of two checks</source>
+            <translation>Vergleich zweier Prüfungen</translation>
+        </message>
+        <message>
+            <source>What is new, gone and changed, and how much stayed.</source>
+            <translation>Was neu, weggefallen und geändert ist, und wie viel blieb.</translation>
+        </message>
+        <message>
+            <source>For reviewers of update servers</source>
+            <translation>Für Prüfer von Updateservern</translation>
+        </message>
+        <message>
+            <source>Passive First %1. Before: %2. After: %3.</source>
+            <translation>Passive First %1. Vorher: %2. Nachher: %3.</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Zusammenfassung</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>Weggefallen</translation>
+        </message>
+        <message>
+            <source>Changed in severity</source>
+            <translation>Schweregrad geändert</translation>
+        </message>
+        <message>
+            <source>%1, checked %2: errors %3, warnings %4</source>
+            <translation>%1, geprüft %2: Fehler %3, Warnungen %4</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>weggefallen</translation>
+        </message>
+        <message>
+            <source>changed in severity</source>
+            <translation>Schweregrad geändert</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>unverändert</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Schweregrad</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Befund</translation>
+        </message>
+    </context>
+    <context>
         <name>CoverageReport</name>
         <message>
             <source>Coverage report</source>

@@ -205,6 +205,85 @@
         </message>
     </context>
     <context>
+        <name>CompareReport</name>
+        <message>
+            <source>Comparison of two checks</source>
+            <translation>Jämförelse av två kontroller</translation>
+        </message>
+        <message>
+            <source>What is new, gone and changed, and how much stayed.</source>
+            <translation>Vad som är nytt, borta och ändrat, och hur mycket som är kvar.</translation>
+        </message>
+        <message>
+            <source>For reviewers of update servers</source>
+            <translation>För granskare av uppdateringsservrar</translation>
+        </message>
+        <message>
+            <source>Passive First %1. Before: %2. After: %3.</source>
+            <translation>Passive First %1. Före: %2. Efter: %3.</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Sammanfattning</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nya</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>Borta</translation>
+        </message>
+        <message>
+            <source>Changed in severity</source>
+            <translation>Ändrad allvarlighetsgrad</translation>
+        </message>
+        <message>
+            <source>%1, checked %2: errors %3, warnings %4</source>
+            <translation>%1, kontrollerat %2: fel %3, varningar %4</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Före</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Efter</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nya</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>borta</translation>
+        </message>
+        <message>
+            <source>changed in severity</source>
+            <translation>ändrad allvarlighetsgrad</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>oförändrade</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Allvarlighetsgrad</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Fynd</translation>
+        </message>
+    </context>
+    <context>
         <name>CoverageReport</name>
         <message>
             <source>Coverage report</source>

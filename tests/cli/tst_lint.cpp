@@ -160,6 +160,12 @@ void TestLint::comparisonTellsWhatTheFixBrought()
     QVERIFY2(text.out.contains(id.toUtf8()), text.out);
     const auto dates = program::run({u"compare"_s, u"sample:company"_s, u"sample:company"_s, u"--before-as-of"_s, u"2026-07-01T00:00:00Z"_s,
                                      u"--as-of"_s, u"2026-07-21T21:45:00Z"_s, u"--format"_s, u"json"_s});
+    const QString pdf = m_dir.filePath(u"compare.pdf"_s);
+    QCOMPARE(program::run(QStringList{u"compare"_s, u"sample:seed"_s, u"sample:seed-fixed"_s, u"--format"_s, u"pdf"_s, u"-o"_s, pdf} + asOf)
+                 .exit,
+             0);
+    const auto words = program::run({u"-layout"_s, pdf, u"-"_s}, {}, QStandardPaths::findExecutable(u"pdftotext"_s));
+    QVERIFY2(words.out.contains(id.toUtf8()), words.out + words.err);
     bool ended = false; // support of SQL Server 2016 ended between the two
     for (const QJsonValue finding : dates.json()[u"new"_s].toArray())
         ended = ended || finding[u"rule"_s] == u"COV-EOS"_s;
