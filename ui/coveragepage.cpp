@@ -239,6 +239,7 @@ void CoveragePage::setPicture(EstatePicturePtr picture)
     label(m_errors, tr("%n error(s)", nullptr, summary.error));
     label(m_warnings, tr("%n warning(s)", nullptr, summary.warning));
     label(m_infos, tr("%n info(s)", nullptr, summary.info));
+    m_table->fit();
     fillScopes();
     fillOwners();
     fillChoices();
@@ -268,7 +269,7 @@ void CoveragePage::applyFilter()
                           : m_picture->findings.findings.isEmpty()
                               ? tr("No findings. Checked %1.").arg(timeText(m_picture->findings.asOf, QLocale()))
                               : tr("No finding matches. Esc clears the filter."));
-    m_table->fit();
+    m_table->fitRows();
     spanHeadings();
     if (const QModelIndex again = m_model->indexOf(before); again.isValid())
         m_table->selectRow(again.row());

@@ -17,6 +17,7 @@ public:
     void setFitsContent(bool fits);
     /// Widths from the content; rows follow the wrapped text. Call after the model was filled.
     void fit();
+    void fitRows(); ///< after another filter: the widths stay
     /// A sentence in place of rows.
     void setEmptyText(const QString &text);
     QString emptyText() const { return m_emptyText; }
@@ -30,7 +31,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void fitRows();
     int m_wrapping = -1;
     bool m_fits = false;
     QString m_emptyText;

@@ -193,7 +193,8 @@ void Analysis::formGroups()
 /// COV-NR: nothing may look covered because nobody could look.
 void Analysis::notReported()
 {
-    const auto report = [&](const ObjectRef &object, Message message, Message fix, QList<ObjectRef> affected, std::optional<UtcMs> at) {
+    const auto report = [&](const ObjectRef &object, Message message, Message fix, const QList<ObjectRef> &affected,
+                            std::optional<UtcMs> at) {
         Finding finding = plain("COV-NR", Severity::Info, object, {object.path});
         finding.affected = affected.isEmpty() ? QList{object} : affected;
         finding.message = message;

@@ -51,7 +51,7 @@ void Analysis::tooOldForSecurity(int groupIndex)
         missed = newer;
         installed = thing.build->baseline;
     }
-    if (old.empty())
+    if (old.empty() || !missed)
         return;
     const Severity severity = line.outOfSupport ? Severity::Info : Severity::Error;
     Finding finding = findingAbout(aboutThings(group.line, old), "COV-19", severity, group.line, false, {rootName(group)});

@@ -49,7 +49,7 @@ public:
     }
 
 private:
-    void newLine() { m_out.append('\n').append(m_depth * 2, ' '); }
+    void newLine() { m_out.append('\n').append(qsizetype{m_depth} * 2, ' '); }
     /// Begins a new line in the list or object in hand.
     void item()
     {

@@ -78,7 +78,7 @@ ExchangeServer &Target::exchange(Computer &computer)
 
 QString Target::goodName(const Bag &bag, QStringView property)
 {
-    const QString name = bag.textOf(property).trimmed();
+    QString name = bag.textOf(property).trimmed();
     if (estateio::fitsName(name))
         return name;
     skip(bag, name.isEmpty() ? msg("import.no-property", {property.toString()}) : msg("import.csv-bad-name", {name.left(80)}));

@@ -15,6 +15,7 @@ void FindingsModel::setFindings(std::shared_ptr<const void> owner, const Finding
     beginResetModel();
     m_owner = std::move(owner);
     m_findings = findings;
+    m_haystacks.clear();
     rebuild();
     endResetModel();
 }
@@ -34,6 +35,7 @@ void FindingsModel::setAcceptances(const Acceptances &acceptances)
     if (acceptances == m_acceptances)
         return;
     m_acceptances = acceptances;
+    m_haystacks.clear();
     if (!m_shown.isEmpty())
         Q_EMIT dataChanged(index(0, SeverityColumn), index(rowCount() - 1, SeverityColumn));
 }
@@ -52,8 +54,25 @@ QModelIndex FindingsModel::indexOf(const QString &id) const
     return {};
 }
 
-bool FindingsModel::accepts(const Finding &finding) const
+/// A keystroke looks through thousands of findings: their sentences are made once.
+const QString &FindingsModel::haystack(int index) const
 {
+    if (m_haystacks.isEmpty())
+        m_haystacks.resize(m_findings->findings.size());
+    QString &text = m_haystacks[index];
+    if (text.isEmpty()) {
+        const Finding &finding = m_findings->findings[index];
+        QStringList parts{finding.id};
+        for (int column = 0; column < NextStepColumn; ++column)
+            parts << textOf(finding, column);
+        text = parts.join(QChar(0x1f)).toCaseFolded();
+    }
+    return text;
+}
+
+bool FindingsModel::accepts(int index) const
+{
+    const Finding &finding = m_findings->findings[index];
     const bool severity = (finding.severity == Severity::Error && m_filter.errors) ||
                           (finding.severity == Severity::Warning && m_filter.warnings) ||
                           (finding.severity == Severity::Info && m_filter.infos);
@@ -68,13 +87,7 @@ bool FindingsModel::accepts(const Finding &finding) const
         if (!below(finding.object) && !std::any_of(finding.affected.begin(), finding.affected.end(), below))
             return false;
     }
-    if (m_filter.text.isEmpty())
-        return true;
-    for (int column = 0; column < NextStepColumn; ++column) {
-        if (textOf(finding, column).contains(m_filter.text, Qt::CaseInsensitive))
-            return true;
-    }
-    return finding.id.contains(m_filter.text, Qt::CaseInsensitive);
+    return m_filter.text.isEmpty() || haystack(index).contains(m_filter.text.toCaseFolded());
 }
 
 void FindingsModel::rebuild()
@@ -84,7 +97,7 @@ void FindingsModel::rebuild()
     if (!m_findings)
         return;
     for (int i = 0; i < m_findings->findings.size(); ++i) {
-        if (accepts(m_findings->findings[i]))
+        if (accepts(i))
             m_shown << i;
     }
     if (m_sortColumn < 0) {

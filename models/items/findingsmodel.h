@@ -54,7 +54,8 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
-    bool accepts(const Finding &finding) const;
+    bool accepts(int index) const;
+    const QString &haystack(int index) const;
     void rebuild();
     void group();
     QString groupOf(const Finding &finding) const;
@@ -64,7 +65,8 @@ private:
     const Findings *m_findings = nullptr;
     Filter m_filter;
     Acceptances m_acceptances;
-    QList<int> m_shown; ///< indices of findings; -1 - n = heading of group n
+    mutable QStringList m_haystacks; ///< by finding: what the text filter looks through, case-folded; made when first asked for
+    QList<int> m_shown;              ///< indices of findings; -1 - n = heading of group n
     struct Group
     {
         QString title;

@@ -1,4 +1,5 @@
 #include "base/jsonfields.h"
+#include "planning/plan.h"
 
 using namespace Qt::StringLiterals;
 

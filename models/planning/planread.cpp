@@ -90,7 +90,7 @@ private:
     ObjectRef ref(JsonFields &fields)
     {
         const QString path = fields.text(u"object"_s);
-        const ObjectRef out = ObjectRef::fromPath(path);
+        ObjectRef out = ObjectRef::fromPath(path);
         if (!path.isEmpty() && out.kind == ObjectKind::None)
             fields.wrong(u"object"_s);
         return out;

@@ -101,7 +101,7 @@ int main(int argc, char *argv[])
             filter.infos = true;
             filter.text = text;
             findings.setFilter(filter);
-            table.fit();
+            table.fitRows();
             table.grab();
         });
         met = row(QStringLiteral("keystroke in the findings' filter, %1 / limit").arg(QLatin1String(c.name)), tableMs, c.limitMs) && met;
