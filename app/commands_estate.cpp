@@ -34,7 +34,7 @@ int estateCommand(Context &context)
                                           {QStringLiteral("pointer"), error.place.pointer},
                                           {QStringLiteral("line"), error.place.line},
                                           {QStringLiteral("column"), error.place.column}});
-                lines += errorLine(error).mid(int(qstrlen("passive-first: ")));
+                lines += QString(errorLine(error)).remove(0, int(qstrlen("passive-first: ")));
             }
         } else {
             lines += QCoreApplication::translate("Cli", "%1: valid").arg(file) + QLatin1Char('\n');

@@ -81,7 +81,8 @@ Result<SignOff> signOffFromJson(const QJsonObject &object)
     out.by = f.text(u"by"_s);
     out.at = f.time(u"at"_s);
     int i = 0;
-    for (const auto &item : f.array(u"acknowledged"_s)) {
+    const QJsonArray acknowledged = f.array(u"acknowledged"_s);
+    for (const auto &item : acknowledged) {
         JsonFields a(item.toObject(), u"/acknowledged/%1"_s.arg(i++), error);
         out.acknowledged.append({a.text(u"check"_s), ObjectRef::fromPath(a.text(u"object"_s)), a.text(u"reason"_s)});
         a.done();

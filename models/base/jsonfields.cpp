@@ -55,7 +55,8 @@ qint64 JsonFields::integer(const QString &name)
 QStringList JsonFields::texts(const QString &name)
 {
     QStringList out;
-    for (const auto &item : array(name)) {
+    const QJsonArray items = array(name);
+    for (const auto &item : items) {
         if (!item.isString())
             wrong(name);
         out.append(item.toString());

@@ -98,7 +98,7 @@ QList<OptionChange> toggled(QList<OptionChange> changes, const OptionChange &cha
     if (known == changes.end())
         changes.append(change);
     else if (known->select != change.select)
-        changes.erase(known);
+        changes.removeAt(known - changes.begin());
     return changes;
 }
 

@@ -66,7 +66,7 @@ ResultOrAll<Loaded> loadEstateArgument(const QString &argument)
     }
     if (file.size() > largestEstate)
         return tl::make_unexpected(one({QStringLiteral("PF-SES-003"),
-                                        msg("session.too-large", {argument, file.size() / (1024 * 1024)}),
+                                        msg("session.too-large", {argument, file.size() / (1024LL * 1024)}),
                                         {},
                                         {argument, {}, 0, 0},
                                         {}}));
