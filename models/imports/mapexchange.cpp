@@ -17,7 +17,9 @@ std::optional<Version> exchangeBuild(const QString &text)
 
 void addRoles(ExchangeServer &server, const QString &text)
 {
-    for (const QString &role : text.split(QRegularExpression(QStringLiteral("[,\\s]+")), Qt::SkipEmptyParts)) {
+    static const QRegularExpression gap(QStringLiteral("[,\\s]+"));
+    const QStringList roles = text.split(gap, Qt::SkipEmptyParts);
+    for (const QString &role : roles) {
         bool number = false;
         role.toLongLong(&number); // a sum of flags whose meaning differs between versions
         if (!number && estateio::fitsName(role) && !server.roles.contains(role, Qt::CaseInsensitive))

@@ -2,8 +2,6 @@
 
 #include "coverage/whatif.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -94,7 +92,7 @@ QString optionsScript(const QList<OptionChange> &changes, const Estate &estate)
             const QString test = change.id.isEmpty() ? u"$_.%1.Title -eq\n    %2"_s.arg(noun, powerShellQuoted(change.title))
                                                      : u"$_.%1.Id -eq\n    %2"_s.arg(noun, powerShellQuoted(change.id));
             lines += u"# %1\nGet-Wsus%2 -UpdateServer $wsus |\n  Where-Object { %3 } |\n  Set-Wsus%2%4\n"_s.arg(
-                QString(change.title).remove(QRegularExpression(u"[\\r\\n]"_s)), noun, test, change.select ? QString() : u" -Disable"_s);
+                QString(change.title).remove(u'\r').remove(u'\n'), noun, test, change.select ? QString() : u" -Disable"_s);
         }
         if (!lines.isEmpty())
             script += connectTo(server) + lines + synchronize;
