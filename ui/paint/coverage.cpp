@@ -136,7 +136,7 @@ void paintHeader(const Canvas &c, const CoverageLayout &l, const CoverageMatrixV
                 c.painter().save();
                 c.painter().translate(cell.center().x(), cell.bottom() - m(7));
                 c.painter().rotate(-90);
-                c.text({0, -m(10), cell.height(), m(20)}, title, Type::Small, t.text2);
+                c.text({0, -m(10), cell.height(), m(20)}, QString(title).remove(QChar(QChar::SoftHyphen)), Type::Small, t.text2);
                 c.painter().restore();
             } else {
                 const qreal height = textHeight(title, Type::Small, m, cell.width() - m(4));
