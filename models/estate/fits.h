@@ -20,6 +20,30 @@ inline bool fitsText(QStringView text)
                                                [](QChar c) { return (c < QChar(u' ') && c != u'\t' && c != u'\n') || c == QChar(0x7F); });
 }
 
+inline char16_t unitOf(char c)
+{
+    return static_cast<unsigned char>(c);
+}
+inline char16_t unitOf(QChar c)
+{
+    return c.unicode();
+}
+
+/// 8-4-4-4-12 hexadecimal digits, of UTF-8 or UTF-16.
+template <typename View>
+bool isGuid(View text)
+{
+    if (text.size() != 36)
+        return false;
+    for (decltype(text.size()) i = 0; i < text.size(); ++i) {
+        const char16_t c = unitOf(text[i]);
+        const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
+        if (dash ? c != u'-' : !((c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F')))
+            return false;
+    }
+    return true;
+}
+
 /// A path's last part.
 inline QString fileName(const QString &path)
 {

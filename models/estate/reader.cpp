@@ -1,6 +1,7 @@
 #include "estate/reader.h"
 
 #include "base/jsonscan.h"
+#include "estate/fits.h"
 #include "estate/nameindex.h"
 
 #include <algorithm>
@@ -46,20 +47,6 @@ bool isText(std::string_view text)
 {
     return !text.empty() && std::none_of(text.begin(), text.end(), [](char c) { return isControl(c) && c != '\t' && c != '\n'; }) &&
            (text.size() <= longestText || characters(text) <= longestText);
-}
-
-bool isGuid(std::string_view text)
-{
-    if (text.size() != 36)
-        return false;
-    for (size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
-        const bool hex = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-        if (dash ? c != '-' : !hex)
-            return false;
-    }
-    return true;
 }
 
 /// The text as UTF-16 without an allocation, for the short forms of times and versions; empty where it is longer.
@@ -374,7 +361,7 @@ void Reader::words(JsonValue &value, QStringList &out, int maximum, bool names)
             reader.freeText(element, text);
         if (text.isEmpty())
             return; // noted
-        if (!list.names && isGuid(text.toStdString()))
+        if (!list.names && isGuid(QStringView(text)))
             text = text.toLower();
         list.list.append(text);
         if (list.known.insert(list.list.constLast(), 0) >= 0)

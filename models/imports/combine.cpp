@@ -283,7 +283,8 @@ private:
         derived(file).wsusServers.append(server);
     }
 
-    /// Resources of the type SQL Server are clustered instances (F-1); the binaries are where the resource may run (F-3).
+    /// Resources of the type SQL Server are clustered instances (F-1); the binaries are where the resource may run (F-3), as far as
+    /// somebody exported it.
     void addClusteredInstances(QList<EstatePart> &parts)
     {
         for (const QString &key : std::as_const(m_order)) {
@@ -310,9 +311,11 @@ private:
                     continue;
                 if (!estateio::fitsName(instance.networkName))
                     instance.networkName.clear();
-                const QStringList owners = view.ownersOf.value(resource).isEmpty() ? view.nodes : view.ownersOf.value(resource);
+                const QStringList owners = view.ownersOf.value(resource);
                 for (const QString &node : owners)
                     instance.binaries.append({node, {}});
+                if (owners.isEmpty()) // not every node: what was not exported is not known
+                    m_notes.append(msg("import.note.no-owners", {instance.name, view.name}));
                 cluster.instances.append(instance);
             }
             if (cluster.instances.isEmpty())

@@ -206,9 +206,8 @@ void mapWsusProduct(Target &target, const Bag &bag)
     const Bag *inner = bag.find(u"Product");
     const Bag &product = inner && inner->kind == Bag::Kind::Object ? *inner : bag;
     WsusCategory category;
-    static const QRegularExpression guid(QStringLiteral("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"));
     category.id = product.textOf(u"Id").toLower();
-    if (!guid.match(category.id).hasMatch())
+    if (!estateio::isGuid(QStringView(category.id)))
         category.id.clear();
     category.title = goodText(product.textOf(u"Title"));
     if (category.id.isEmpty() && category.title.isEmpty())

@@ -60,17 +60,6 @@ std::optional<CategoryRevision> readUpdate(QStringView text)
     return result;
 }
 
-bool isGuid(QStringView text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
-        const char16_t c = text[i].unicode();
-        if (dash ? c != u'-' : !((c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F')))
-            return false;
-    }
-    return text.size() == 36;
-}
-
 } // namespace
 
 Result<WsusTree> readWsusMetadata(const WsusPackage &package, const QString &file)
@@ -107,8 +96,8 @@ Result<WsusTree> readWsusMetadata(const WsusPackage &package, const QString &fil
         bool revisionOk = false, lengthOk = false;
         const uint revision = head.mid(37, 8).toUInt(&revisionOk, 16);
         const uint length = head.mid(46, 8).toUInt(&lengthOk, 16);
-        if (head.size() < headLength || !isGuid(head.left(36)) || head[36] != u',' || head[45] != u',' || head[54] != u',' || !revisionOk ||
-            !lengthOk || qsizetype(length) > text.size() - at - headLength)
+        if (head.size() < headLength || !estateio::isGuid(head.left(36)) || head[36] != u',' || head[45] != u',' || head[54] != u',' ||
+            !revisionOk || !lengthOk || qsizetype(length) > text.size() - at - headLength)
             return broken(tree.updates + 1, line);
         const QStringView update = QStringView(text).mid(at + headLength, qsizetype(length));
         at += headLength + qsizetype(length);
@@ -143,7 +132,7 @@ Result<WsusTree> readWsusMetadata(const WsusPackage &package, const QString &fil
             tree.products.append(revision.category);
     }
     for (WsusCategory &category : tree.products) {
-        if (!isGuid(category.parent))
+        if (!estateio::isGuid(QStringView(category.parent)))
             category.parent.clear();
     }
     return tree;

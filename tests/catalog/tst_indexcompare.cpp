@@ -1,5 +1,6 @@
 #include "catalog/compare.h"
 
+#include <QDir>
 #include <QFile>
 #include <QtTest>
 
@@ -94,16 +95,18 @@ void TestIndexCompare::errors()
 /// The index that the catalogue was made from changes nothing but what the maker of the catalogue corrected; an older one lacks builds.
 void TestIndexCompare::sharedIndexes()
 {
-    const auto compare = [this](const QString &name) -> std::optional<IndexComparison> {
-        QFile file(QStringLiteral(PF_SOURCE_DIR "/../shared/data/sql-builds/") + name);
+    const QString folder = QStringLiteral(PF_SOURCE_DIR "/../shared/data/sql-builds/");
+    if (!QDir(folder).exists())
+        QSKIP("../shared/data/sql-builds is not beside the project: no public index can be compared");
+    const auto compare = [&](const QString &name) -> std::optional<IndexComparison> {
+        QFile file(folder + name);
         if (!file.open(QIODevice::ReadOnly))
             return std::nullopt;
         const auto result = compareBuildIndex(*m_catalog, file.readAll(), name);
         return result ? std::optional(*result) : std::nullopt;
     };
     const auto same = compare(u"dbatools-buildref-index.json"_s);
-    if (!same)
-        QSKIP("../shared/data is not beside the project");
+    QVERIFY(same);
     QCOMPARE(same->builds, 1153);
     QCOMPARE(same->malformedKbs.size(), 4);
     int others = 0;

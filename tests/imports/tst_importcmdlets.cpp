@@ -191,8 +191,8 @@ void TestImportCmdlets::failoverCluster()
     QCOMPARE(cluster.instances.size(), 1);
     QCOMPARE(cluster.instances[0].name, u"FIN"_s);
     QCOMPARE(cluster.instances[0].networkName, u"VFIN"_s);
-    QCOMPARE(cluster.instances[0].binaries.size(), 3);
-    QVERIFY(!cluster.instances[0].binaries[0].version); // not reported, not absent
+    QVERIFY(cluster.instances[0].binaries.isEmpty()); // whose owners the third row tells, role or resource, cannot be said
+    QVERIFY(combined->notes.contains(msg("import.note.no-owners", {u"FIN"_s, u"C1"_s})));
     QCOMPARE(cluster.instances[0].contact, (Contact{u"Ann"_s, u"Ledger"_s, {}}));
     const ClusterGroup *group = findGroup(cluster, u"SQL Server (FIN)"_s);
     QVERIFY(group);
@@ -203,8 +203,19 @@ void TestImportCmdlets::failoverCluster()
     QStringList notes;
     for (const Message &note : combined->notes)
         notes << note.id;
-    QCOMPARE(notes, (QStringList{u"import.note.no-resource"_s, u"import.note.group-or-resource"_s, u"import.note.owner-of-nothing"_s}));
+    QCOMPARE(notes, (QStringList{u"import.note.no-resource"_s, u"import.note.group-or-resource"_s, u"import.note.no-owners"_s,
+                                 u"import.note.owner-of-nothing"_s}));
     QVERIFY(readEstate(writeEstate(combined->estate)));
+    // Told for the resource: there, level not reported, and nowhere else.
+    files[3] = imported(R"json([{"ClusterObject":{"Name":"SQL Server (FIN)","ResourceType":{"Name":"SQL Server"}},
+        "OwnerNodes":[{"Name":"N1"},{"Name":"N2"}]}])json",
+                        u"owners"_s);
+    const auto told = combineImports(files);
+    QVERIFY2(told, told ? "" : qPrintable(told.error()[0].message.id));
+    const auto &binaries = told->estate.clusters[0].instances[0].binaries;
+    QCOMPARE(binaries.size(), 2);
+    QCOMPARE(binaries[1].node, u"N2"_s);
+    QVERIFY(!binaries[0].version);
 }
 
 void TestImportCmdlets::databaseAvailabilityGroup()
