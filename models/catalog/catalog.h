@@ -62,6 +62,14 @@ struct Classification
 {
     QString id, title;
 };
+/// Ids of those that the rules name (5.2); they are the same on every server.
+namespace classification {
+inline constexpr auto security = QLatin1StringView("0fa1201d-4330-4fa8-8ae9-b877473b6441");
+inline constexpr auto critical = QLatin1StringView("e6cf1350-c01b-414d-a61f-263d14d133b4");
+inline constexpr auto updates = QLatin1StringView("cd5ffd1e-e932-4e3a-bf74-18bf0b1bbd83");
+inline constexpr auto updateRollups = QLatin1StringView("28bc880e-0592-4cbf-8f95-c79b17911d5f");
+inline constexpr auto servicePacks = QLatin1StringView("68c5b0a3-d1a6-4553-ae49-01d3a7827828");
+} // namespace classification
 
 /// When support of a release ends (M-8, U-15).
 struct Lifecycle
@@ -110,6 +118,8 @@ public:
 
     /// The WSUS product of a release; nullptr = the catalogue has no row.
     const WsusProduct *wsusProduct(ProductFamily family, const QString &release) const;
+    /// Every WSUS product of the catalogue, in no order.
+    const QHash<QString, WsusProduct> &wsusProducts() const { return m_products; }
     const QList<Classification> &classifications() const { return m_classifications; }
     QString classificationTitle(const QString &id) const;
     QString categoryTitle(const QString &id) const;  ///< product, family or company

@@ -39,7 +39,7 @@ void Analysis::tooOldForSecurity(int groupIndex)
     const Group &group = m_scope.groups[static_cast<size_t>(groupIndex)];
     const Line &line = m_lines.line(group.line);
     Things old;
-    const Build *missed = nullptr;
+    const Build *missed = nullptr; // what the last of them misses
     QString installed;
     for (const Thing &thing : m_scope.things) {
         if (thing.unit < 0 || m_scope.units[static_cast<size_t>(thing.unit)].group != groupIndex)
@@ -51,7 +51,7 @@ void Analysis::tooOldForSecurity(int groupIndex)
         missed = newer;
         installed = thing.build->baseline;
     }
-    if (old.empty() || !missed)
+    if (!missed)
         return;
     const Severity severity = line.outOfSupport ? Severity::Info : Severity::Error;
     Finding finding = findingAbout(aboutThings(group.line, old), "COV-19", severity, group.line, false, {rootName(group)});

@@ -12,11 +12,11 @@ bool letsThrough(const Selection &selection, const Build &build)
 {
     switch (Steps::carrier(build)) {
     case Steps::Carrier::Security:
-        return selection.classification(u"0fa1201d-4330-4fa8-8ae9-b877473b6441"_s);
+        return selection.classification(classification::security);
     case Steps::Carrier::Updates:
-        return selection.classification(u"cd5ffd1e-e932-4e3a-bf74-18bf0b1bbd83"_s);
+        return selection.classification(classification::updates);
     case Steps::Carrier::Rollups:
-        return selection.classification(u"28bc880e-0592-4cbf-8f95-c79b17911d5f"_s);
+        return selection.classification(classification::updateRollups);
     case Steps::Carrier::ByHand:
         break;
     }

@@ -61,17 +61,10 @@ void Analysis::languageFindings()
 void Analysis::selectionHints()
 {
     QHash<QString, const WsusProduct *> products; // by id and title: only SQL Server and Exchange themselves
-    const Build *last = nullptr;
-    for (const Build &build : m_catalog.all()) { // sorted by family and release
-        if (last && last->family == build.family && last->release == build.release)
-            continue;
-        last = &build;
-        const WsusProduct *product = m_catalog.wsusProduct(build.family, build.release);
-        if (!product)
-            continue;
-        for (const QString &name : QStringList{product->id, product->title} + product->alsoTitled) {
+    for (const WsusProduct &product : m_catalog.wsusProducts()) {
+        for (const QString &name : QStringList{product.id, product.title} + product.alsoTitled) {
             if (!name.isEmpty())
-                products.insert(nameKey(name), product);
+                products.insert(nameKey(name), &product);
         }
     }
     QHash<int, QSet<const WsusProduct *>> needed;

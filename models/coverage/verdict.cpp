@@ -52,14 +52,11 @@ int badness(CoverageCell cell)
 }
 
 /// Order of the columns: what every version needs, then what only older ones need (5.4).
-qsizetype columnRank(const QString &classification)
+qsizetype columnRank(const QString &id)
 {
-    static const QStringList order{u"0fa1201d-4330-4fa8-8ae9-b877473b6441"_s,  // Security Updates
-                                   u"e6cf1350-c01b-414d-a61f-263d14d133b4"_s,  // Critical Updates
-                                   u"cd5ffd1e-e932-4e3a-bf74-18bf0b1bbd83"_s,  // Updates
-                                   u"28bc880e-0592-4cbf-8f95-c79b17911d5f"_s,  // Update Rollups
-                                   u"68c5b0a3-d1a6-4553-ae49-01d3a7827828"_s}; // Service Packs
-    const qsizetype rank = order.indexOf(classification);
+    static const QStringList order{classification::security, classification::critical, classification::updates,
+                                   classification::updateRollups, classification::servicePacks};
+    const qsizetype rank = order.indexOf(id);
     return rank < 0 ? order.size() : rank;
 }
 

@@ -43,12 +43,9 @@ void apply(WsusServer &server, const OptionChange &change)
 
 const WsusProduct *productTitled(const Catalog &catalog, const QString &title)
 {
-    for (const Build &build : catalog.all()) {
-        const WsusProduct *product = catalog.wsusProduct(build.family, build.release);
-        if (product && product->title == title)
-            return product;
-    }
-    return nullptr;
+    const auto &all = catalog.wsusProducts();
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const WsusProduct &product) { return product.title == title; });
+    return found == all.cend() ? nullptr : &*found;
 }
 
 bool canChangeOptions(const Estate &estate, const QString &root)
@@ -106,7 +103,8 @@ WhatIf whatIf(const Estate &estate, const Findings &before, const Catalog &catal
               const QList<OptionChange> &changes)
 {
     WhatIf result;
-    result.after = analyse(withOptions(estate, changes), catalog, policy, before.asOf);
+    result.estate = withOptions(estate, changes);
+    result.after = analyse(result.estate, catalog, policy, before.asOf);
     result.difference = compareFindings(before, result.after);
     return result;
 }

@@ -36,6 +36,7 @@ QList<OptionChange> toggled(QList<OptionChange> changes, const OptionChange &cha
 /// What the changes would bring.
 struct WhatIf
 {
+    Estate estate; ///< with the changes
     Findings after;
     FindingsDifference difference; ///< from @p before of whatIf()
 };

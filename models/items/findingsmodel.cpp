@@ -30,6 +30,14 @@ void FindingsModel::setFilter(const Filter &filter)
     endResetModel();
 }
 
+void FindingsModel::setOwners(const QHash<QString, QString> &owners)
+{
+    beginResetModel();
+    m_owners = owners;
+    rebuild();
+    endResetModel();
+}
+
 void FindingsModel::setAcceptances(const Acceptances &acceptances)
 {
     if (acceptances == m_acceptances)

@@ -39,7 +39,7 @@ public:
     void setAcceptances(const Acceptances &acceptances);
     const Filter &filter() const { return m_filter; }
     /// Owners by ObjectRef::key() of instances, for the grouping by owner.
-    void setOwners(const QHash<QString, QString> &owners) { m_owners = owners; }
+    void setOwners(const QHash<QString, QString> &owners);
     /// nullptr for the heading of a group.
     const Finding *finding(const QModelIndex &index) const;
     bool isHeading(int row) const { return m_shown[row] < 0; }

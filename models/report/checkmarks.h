@@ -18,6 +18,9 @@ struct CheckMarks
     bool counts(const Finding &finding, UtcMs at) const { return isNew(finding) && !acceptances.find(finding.id, at); }
 };
 
+/// "Accepted by ...", or that it no longer is; nullopt = nobody accepted the finding. For every output alike.
+std::optional<Message> acceptanceMessage(const QString &finding, const CheckMarks &marks, UtcMs at);
+
 /// The ids of an earlier `check --format json`. Codes PF-BAS-nnn.
 Result<QSet<QString>> readBaseline(QByteArrayView bytes, const QString &file = {});
 

@@ -73,10 +73,7 @@ private:
         table.columns = {{tr("Severity"), 0.9}, {tr("Rule"), 1.0}, {tr("Object"), 2.2}, {tr("Finding"), 4.0}};
         for (const int i : rows) {
             const Finding &finding = findings.findings[i];
-            const Symbol symbol = finding.severity == Severity::Error     ? Symbol::Error
-                                  : finding.severity == Severity::Warning ? Symbol::Warning
-                                                                          : Symbol::Info;
-            table.rows.append({Cell{severityText(finding.severity), {}, symbol}, Cell{finding.rule, finding.id},
+            table.rows.append({Cell{severityText(finding.severity), {}, symbolOf(finding.severity)}, Cell{finding.rule, finding.id},
                                Cell{objectText(finding.object)}, Cell{text(finding.message, m_locale)}});
         }
         document.sections.push_back({title, {table}});

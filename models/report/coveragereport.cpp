@@ -15,8 +15,8 @@ class CoverageReport final
     Q_DECLARE_TR_FUNCTIONS(CoverageReport)
 
 public:
-    CoverageReport(const Estate &estate, const Catalog &catalog, const Findings &findings)
-        : m_estate(estate), m_catalog(catalog), m_findings(findings)
+    CoverageReport(const Estate &estate, const Catalog &catalog, const Findings &findings, const CheckMarks &marks)
+        : m_estate(estate), m_catalog(catalog), m_findings(findings), m_marks(marks)
     {}
 
     Document make() const
@@ -80,21 +80,26 @@ private:
         return sentence;
     }
 
+    /// Who answers for a finding, or did.
+    QString acceptanceText(const Finding &finding) const
+    {
+        const std::optional<Message> said = acceptanceMessage(finding.id, m_marks, m_findings.asOf);
+        return said ? text(*said, m_locale) : QString();
+    }
+
     Table findingTable() const
     {
         Table table;
         table.columns = {{tr("Severity"), 0.9}, {tr("Rule"), 1.0}, {tr("Object"), 2.2}, {tr("Finding"), 2.6}, {tr("Fix"), 2.6}};
         for (const Finding &finding : m_findings.findings) {
-            const Symbol symbol = finding.severity == Severity::Error     ? Symbol::Error
-                                  : finding.severity == Severity::Warning ? Symbol::Warning
-                                                                          : Symbol::Info;
             table.rows.append(
-                {Cell{severityText(finding.severity), {}, symbol}, Cell{finding.rule, finding.id},
+                {Cell{severityText(finding.severity), {}, symbolOf(finding.severity)}, Cell{finding.rule, finding.id},
                  Cell{objectText(finding.object),
                       finding.product.isEmpty()
                           ? QString()
                           : finding.product + (finding.classification.isEmpty() ? QString() : u", "_s + finding.classification)},
-                 Cell{text(finding.message, m_locale)}, Cell{finding.fix.isEmpty() ? tr("none") : text(finding.fix, m_locale)}});
+                 Cell{text(finding.message, m_locale), acceptanceText(finding)},
+                 Cell{finding.fix.isEmpty() ? tr("none") : text(finding.fix, m_locale)}});
         }
         if (table.rows.isEmpty())
             table.rows.append({Cell{tr("Passed"), {}, Symbol::Passed}, Cell{}, Cell{}, Cell{tr("No findings.")}, Cell{}});
@@ -104,14 +109,15 @@ private:
     const Estate &m_estate;
     const Catalog &m_catalog;
     const Findings &m_findings;
+    const CheckMarks &m_marks;
     QLocale m_locale;
 };
 
 } // namespace
 
-Document coverageDocument(const Estate &estate, const Catalog &catalog, const Findings &findings)
+Document coverageDocument(const Estate &estate, const Catalog &catalog, const Findings &findings, const CheckMarks &marks)
 {
-    return CoverageReport(estate, catalog, findings).make();
+    return CoverageReport(estate, catalog, findings, marks).make();
 }
 
 } // namespace pf::report

@@ -36,6 +36,11 @@ enum class Symbol {
     Running
 };
 
+inline Symbol symbolOf(Severity severity)
+{
+    return severity == Severity::Error ? Symbol::Error : severity == Severity::Warning ? Symbol::Warning : Symbol::Info;
+}
+
 struct Cell
 {
     QString text = {};

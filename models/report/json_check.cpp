@@ -163,10 +163,8 @@ QString checkText(const Findings &findings, const Catalog &catalog, const CheckM
         out += u"  "_s + text(finding.message) + u'\n';
         if (!finding.fix.isEmpty())
             out += u"  "_s + text(finding.fix) + u'\n';
-        if (const Acceptance *acceptance = marks.acceptances.find(finding.id, findings.asOf))
-            out += u"  "_s + text(msg("report.check.accepted", {acceptance->author, acceptance->until, acceptance->reason})) + u'\n';
-        else if (const Acceptance *ended = marks.acceptances.expired(finding.id, findings.asOf))
-            out += u"  "_s + text(msg("report.check.accepted.ended", {ended->author, ended->until})) + u'\n';
+        if (const auto said = acceptanceMessage(finding.id, marks, findings.asOf))
+            out += u"  "_s + text(*said) + u'\n';
     }
     return out;
 }

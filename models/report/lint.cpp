@@ -73,11 +73,11 @@ QJsonObject sarifResult(const Finding &finding, const Findings &findings, const 
         result[u"relatedLocations"_s] = related;
     if (marks.baseline)
         result[u"baselineState"_s] = marks.isNew(finding) ? u"new"_s : u"unchanged"_s;
-    if (const Acceptance *acceptance = marks.acceptances.find(finding.id, findings.asOf))
-        result[u"suppressions"_s] = QJsonArray{QJsonObject{
-            {u"kind"_s, u"external"_s},
-            {u"status"_s, u"accepted"_s},
-            {u"justification"_s, text(msg("report.check.accepted", {acceptance->author, acceptance->until, acceptance->reason}))}}};
+    if (marks.acceptances.find(finding.id, findings.asOf))
+        result[u"suppressions"_s] =
+            QJsonArray{QJsonObject{{u"kind"_s, u"external"_s},
+                                   {u"status"_s, u"accepted"_s},
+                                   {u"justification"_s, text(acceptanceMessage(finding.id, marks, findings.asOf).value_or(Message()))}}};
     return result;
 }
 
@@ -119,6 +119,15 @@ QByteArray checkCsv(const Findings &findings, const CheckMarks &marks)
         lines += "\r\n";
     }
     return lines;
+}
+
+std::optional<Message> acceptanceMessage(const QString &finding, const CheckMarks &marks, UtcMs at)
+{
+    if (const Acceptance *acceptance = marks.acceptances.find(finding, at))
+        return msg("report.check.accepted", {acceptance->author, acceptance->until, acceptance->reason});
+    if (const Acceptance *ended = marks.acceptances.expired(finding, at))
+        return msg("report.check.accepted.ended", {ended->author, ended->until});
+    return std::nullopt;
 }
 
 Result<QSet<QString>> readBaseline(QByteArrayView bytes, const QString &file)

@@ -10,7 +10,7 @@
 namespace pf::report {
 
 /// Documents for people. Every findings[].id and steps[].id of the JSON stands in the text.
-Document coverageDocument(const Estate &estate, const Catalog &catalog, const Findings &findings);
+Document coverageDocument(const Estate &estate, const Catalog &catalog, const Findings &findings, const CheckMarks &marks = {});
 /// @param beforeName, afterName  how the two are called: a file or a sample
 Document comparisonDocument(const Findings &before, const Findings &after, const QString &beforeName, const QString &afterName);
 Document planDocument(const Estate &estate, const Catalog &catalog, const Plan &plan, const Proof &proof);
