@@ -1,11 +1,11 @@
 #include "cli.h"
 
 #include "base/json.h"
+#include "session/savefile.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -120,16 +120,8 @@ int Parser::output(const QByteArray &bytes, int exit) const
         writeTo(stdout, bytes);
         return exit;
     }
-    QSaveFile file(value("o"));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        const Error error{QStringLiteral("PF-CLI-006"),
-                          msg("cli.write", {value("o"), file.errorString()}),
-                          msg("cli.write.next"),
-                          {value("o"), {}, 0, 0},
-                          {}};
-        return fail(error);
-    }
-    return exit;
+    const auto error = saveFile(value("o"), bytes, "PF-CLI-006");
+    return error ? fail(*error) : exit;
 }
 
 int Parser::output(const QJsonObject &object, int exit) const

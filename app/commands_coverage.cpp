@@ -91,7 +91,7 @@ int checkCommand(Context &context)
         return parser.output(report::checkCsv(findings, *marks), exit);
     if (format == QLatin1String("text"))
         return parser.output(report::checkText(findings, **known, *marks).toUtf8(), exit);
-    const report::Document document = report::coverageDocument(loaded->estate, **known, findings);
+    const report::Document document = report::coverageDocument(loaded->estate, **known, findings, *marks);
     if (format == QLatin1String("html"))
         return parser.output(report::html(document).toUtf8(), exit);
     const auto bytes = pdf(document);

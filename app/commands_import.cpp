@@ -17,8 +17,8 @@ struct ImportInput
     bool named = true; ///< on the command line; one that was found in a folder may be something else
 };
 
-/// The files that the arguments name, those of folders in the order of their names.
-QList<ImportInput> inputsOf(const QStringList &arguments)
+/// The files that the arguments name, those of folders in the order of their names. A folder with too many of them is no export.
+Result<QList<ImportInput>> inputsOf(const QStringList &arguments)
 {
     QList<ImportInput> inputs;
     for (const QString &argument : arguments) {
@@ -28,8 +28,12 @@ QList<ImportInput> inputsOf(const QStringList &arguments)
         }
         QStringList found;
         QDirIterator it(argument, QDir::Files, QDirIterator::Subdirectories);
-        while (it.hasNext() && found.size() < maximumFiles)
+        while (it.hasNext()) {
             found << it.next();
+            if (found.size() > maximumFiles)
+                return pf::fail("PF-IMP-306", msg("import.too-many-files", {argument, qint64(maximumFiles)}), msg("import.next.folder"),
+                                {argument, {}, 0, 0});
+        }
         found.sort();
         for (const QString &file : std::as_const(found))
             inputs.append({file, false});
@@ -87,11 +91,13 @@ int importCommand(Context &context)
             return parser.fail(bytes.error());
         wsus.json = *bytes;
     }
-    const QList<ImportInput> inputs = inputsOf(parser.positional());
+    const auto inputs = inputsOf(parser.positional());
+    if (!inputs)
+        return parser.fail(inputs.error());
     QList<ImportedFile> files;
     Errors errors;
     bool wsusUsed = wsus.json.isEmpty();
-    for (const ImportInput &input : inputs) {
+    for (const ImportInput &input : *inputs) {
         const auto bytes = readFile(input.file);
         if (!bytes) {
             errors.append(bytes.error());
@@ -104,7 +110,7 @@ int importCommand(Context &context)
         } else if (!input.named && isNotForImport(imported.error().constFirst())) {
             const Error &error = imported.error().constFirst();
             parser.progress(text(msg("import.file-refused", {input.file, error.code, text(error.message)})));
-        } else if (inputs.size() == 1 && input.named && meansInventory(*bytes, imported.error().constFirst(), parser.isSet("wsus"))) {
+        } else if (inputs->size() == 1 && input.named && meansInventory(*bytes, imported.error().constFirst(), parser.isSet("wsus"))) {
             const auto inventory = importInventory(*bytes, input.file, wsus.json, wsus.file, parser.asOf());
             errors += inventory ? imported.error() : inventory.error();
         } else {

@@ -49,7 +49,15 @@ int runConsole(QApplication &app)
          {u"theme"_s, QCoreApplication::translate("Cli", "light, dark or system."), u"theme"_s},
          {u"language"_s, QCoreApplication::translate("Cli", "Language of the texts: en, sv, de."), u"language"_s},
          {u"run-store"_s, QCoreApplication::translate("Cli", "The SQLite file that remembers runs."), u"file"_s}});
-    parser.process(app);
+    // Not process(): it would end the program in the middle, with the catalogue being read beside it.
+    if (!parser.parse(app.arguments()))
+        return wrongUse("PF-CLI-001", msg("cli.options", {parser.errorText()}), msg("cli.unknown-command.next"));
+    if (parser.isSet(u"help"_s)) {
+        fputs(parser.helpText().toUtf8().constData(), stdout);
+        return cli::Done;
+    }
+    if (const QStringList more = parser.positionalArguments(); !more.isEmpty())
+        return wrongUse("PF-CLI-005", msg("cli.too-many", {more.constFirst()}), msg("cli.unknown-command.next"));
 
     QSettings settings;
     const bool dark = systemIsDark(QApplication::palette());

@@ -1,21 +1,9 @@
 #include "wizardlauncher.h"
 
+#include "session/person.h"
 #include "ui/wizard/updatewizard.h"
 
-#include <QProcessEnvironment>
-
 namespace pf {
-
-namespace {
-
-/// Who plans and signs, as the system knows them.
-QString userName()
-{
-    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    return environment.value(QStringLiteral("USER"), environment.value(QStringLiteral("USERNAME")));
-}
-
-} // namespace
 
 WizardLauncher::WizardLauncher(MainWindow &window, EstateSession &session, RunList &runs, QString program)
     : QObject(&window), m_window(window), m_session(session), m_runs(runs), m_program(std::move(program))

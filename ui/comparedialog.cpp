@@ -10,17 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace pf {
 
-namespace {
-
-report::Symbol symbolOf(Severity severity)
-{
-    return severity == Severity::Error     ? report::Symbol::Error
-           : severity == Severity::Warning ? report::Symbol::Warning
-                                           : report::Symbol::Info;
-}
-
-} // namespace
-
 CompareDialog::CompareDialog(EstatePicturePtr before, EstatePicturePtr after, const QString &beforeName, const QString &afterName,
                              QWidget *parent)
     : QDialog(parent), m_before(std::move(before)), m_after(std::move(after))
@@ -35,7 +24,7 @@ CompareDialog::CompareDialog(EstatePicturePtr before, EstatePicturePtr after, co
         rows.append({{state, severity, finding.rule, objectText(finding.object), text(finding.message)},
                      key,
                      {state, QString::number(3 - int(finding.severity)), finding.rule, objectText(finding.object), text(finding.message)},
-                     symbolOf(finding.severity),
+                     report::symbolOf(finding.severity),
                      1});
     };
     for (const int i : difference.appeared)

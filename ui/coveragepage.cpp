@@ -241,15 +241,13 @@ void CoveragePage::setPicture(EstatePicturePtr picture)
     label(m_infos, tr("%n info(s)", nullptr, summary.info));
     m_table->fit();
     fillScopes();
-    fillOwners();
+    m_ownersKnown = false;
     fillChoices();
     showAcceptances();
     m_considered->show(m_review);
     applyFilter();
     if (const QModelIndex again = m_model->indexOf(before); again.isValid())
-        m_table->selectRow(again.row());
-    else if (m_model->rowCount() > 0)
-        goToFinding(0);
+        m_table->selectRow(again.row()); // applyFilter() has taken the first one
 }
 
 void CoveragePage::applyFilter()
@@ -263,6 +261,8 @@ void CoveragePage::applyFilter()
     filter.product = m_product->currentData().toString();
     filter.objectPrefix = m_scope->currentData().toString();
     filter.grouping = FindingsModel::Grouping(m_grouping->currentData().toInt());
+    if (filter.grouping == FindingsModel::Grouping::Owner && !m_ownersKnown)
+        fillOwners();
     filter.text = m_text->text().trimmed();
     m_model->setFilter(filter);
     m_table->setEmptyText(!m_picture ? QString()
@@ -273,6 +273,8 @@ void CoveragePage::applyFilter()
     spanHeadings();
     if (const QModelIndex again = m_model->indexOf(before); again.isValid())
         m_table->selectRow(again.row());
+    else
+        goToFinding(0);
     Q_EMIT filterChanged();
     Q_EMIT currentChanged();
 }

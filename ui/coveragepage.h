@@ -85,6 +85,7 @@ private:
     QComboBox *m_rule = nullptr, *m_product = nullptr, *m_grouping = nullptr;
     QLineEdit *m_text = nullptr;
     TableView *m_table = nullptr;
+    bool m_ownersKnown = false; ///< of m_picture; asked for when somebody groups by them
     bool m_sharing = false;
 };
 

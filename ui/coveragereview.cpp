@@ -59,6 +59,8 @@ void CoveragePage::fillChoices()
 
 void CoveragePage::fillOwners()
 {
+    if (!m_picture)
+        return;
     QHash<QString, QString> owners;
     for (const Cluster &cluster : m_picture->estate.clusters) {
         for (const FailoverInstance &instance : cluster.instances) {
@@ -80,6 +82,7 @@ void CoveragePage::fillOwners()
             owners.insert(ObjectRef::server(server.name).key(), server.exchange->contact.owner);
     }
     m_model->setOwners(owners);
+    m_ownersKnown = true;
 }
 
 /// The heading of a group stands over all columns.

@@ -194,8 +194,8 @@ void Explanation::showFinding(EstatePicturePtr picture, const Finding *finding)
     m_none->setVisible(!any);
     m_effectHead->hide();
     m_effect->hide();
-    showAcceptance(nullptr, false);
     m_finding = any ? finding->id : QString();
+    showAcceptance({}, {});
     if (!any) {
         m_plain.clear();
         return;
@@ -274,15 +274,13 @@ void Explanation::showEffect(const CoverageSession::Effect &effect)
     m_effect->show();
 }
 
-void Explanation::showAcceptance(const Acceptance *acceptance, bool ended)
+void Explanation::showAcceptance(const report::CheckMarks &marks, UtcMs at)
 {
-    m_accepted->setVisible(acceptance);
-    m_withdraw->setVisible(acceptance);
-    m_accept->setVisible(!acceptance || ended);
-    if (!acceptance)
-        return;
-    m_accepted->setText(text(ended ? msg("report.check.accepted.ended", {acceptance->author, acceptance->until})
-                                   : msg("report.check.accepted", {acceptance->author, acceptance->until, acceptance->reason})));
+    const auto said = report::acceptanceMessage(m_finding, marks, at);
+    m_accepted->setVisible(said.has_value());
+    m_withdraw->setVisible(said.has_value());
+    m_accept->setVisible(!marks.acceptances.find(m_finding, at));
+    m_accepted->setText(said ? text(*said) : QString());
 }
 
 } // namespace pf

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "report/checkmarks.h"
 #include "session/coveragesession.h"
 #include "ui/paint/theme.h"
 
@@ -26,8 +27,8 @@ public:
     void showFinding(EstatePicturePtr picture, const Finding *finding);
     /// What the fix of the shown finding would bring; ignored for another finding.
     void showEffect(const CoverageSession::Effect &effect);
-    /// Who answers for the shown finding; nullptr = nobody. @p ended  it no longer holds
-    void showAcceptance(const Acceptance *acceptance, bool ended);
+    /// Who answers for the shown finding, or did.
+    void showAcceptance(const report::CheckMarks &marks, UtcMs at);
     QString finding() const { return m_finding; } ///< id, empty = none is shown
     QString plainText() const { return m_plain; }
     QString script() const;

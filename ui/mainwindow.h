@@ -128,7 +128,7 @@ private:
     void reviewEstate();
     void explainCurrent();
     void acceptFinding(const QString &id);
-    void reviewWritten(const std::optional<Error> &error);
+    report::CheckMarks marks() const;
     void compareWith();
     // windownavigation.cpp
     void outdate(std::initializer_list<Page> pages);

@@ -1,12 +1,12 @@
 #include "report/reports.h"
 #include "report/text.h"
+#include "session/savefile.h"
 #include "ui/errorpanel.h"
 #include "ui/mainwindow.h"
 #include "ui/paint/pdf.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +18,7 @@ void MainWindow::exportAs(Export what)
     const EstatePicturePtr picture = m_session.current();
     if (!picture)
         return;
-    const Catalog &catalog = m_session.catalog();
+    const report::CheckMarks marks = this->marks();
     const QString stem = QFileInfo(picture->label.section(u':', -1)).completeBaseName();
     QString suggested, kind;
     std::function<Result<QByteArray>()> make;
@@ -26,30 +26,32 @@ void MainWindow::exportAs(Export what)
     case Export::CoveragePdf:
         suggested = stem + u"-coverage.pdf"_s;
         kind = tr("PDF (*.pdf)");
-        make = [picture, &catalog] { return writePdf(report::coverageDocument(picture->estate, catalog, picture->findings)); };
+        make = [picture, marks] {
+            return writePdf(report::coverageDocument(picture->estate, *picture->catalog, picture->findings, marks));
+        };
         break;
     case Export::CoverageHtml:
         suggested = stem + u"-coverage.html"_s;
         kind = tr("HTML (*.html)");
-        make = [picture, &catalog]() -> Result<QByteArray> {
-            return report::html(report::coverageDocument(picture->estate, catalog, picture->findings)).toUtf8();
+        make = [picture, marks]() -> Result<QByteArray> {
+            return report::html(report::coverageDocument(picture->estate, *picture->catalog, picture->findings, marks)).toUtf8();
         };
         break;
     case Export::FindingsCsv:
         suggested = stem + u"-findings.csv"_s;
         kind = tr("CSV (*.csv)");
-        make = [picture]() -> Result<QByteArray> { return report::checkCsv(picture->findings); };
+        make = [picture, marks]() -> Result<QByteArray> { return report::checkCsv(picture->findings, marks); };
         break;
     case Export::FindingsSarif:
         suggested = stem + u"-findings.sarif"_s;
         kind = tr("SARIF (*.sarif)");
-        make = [picture]() -> Result<QByteArray> { return report::checkSarif(picture->findings, picture->sources); };
+        make = [picture, marks]() -> Result<QByteArray> { return report::checkSarif(picture->findings, picture->sources, marks); };
         break;
     case Export::CheckJson:
         suggested = stem + u"-check.json"_s;
         kind = tr("JSON (*.json)");
-        make = [picture, &catalog]() -> Result<QByteArray> {
-            return QJsonDocument(report::checkJson(picture->findings, catalog, picture->sources)).toJson();
+        make = [picture, marks]() -> Result<QByteArray> {
+            return QJsonDocument(report::checkJson(picture->findings, *picture->catalog, picture->sources, marks)).toJson();
         };
         break;
     }
@@ -81,10 +83,7 @@ void MainWindow::write(const QString &file, const std::function<Result<QByteArra
         const auto bytes = make();
         if (!bytes)
             return {file, bytes.error()};
-        QSaveFile out(file);
-        if (!out.open(QIODevice::WriteOnly) || out.write(*bytes) != bytes->size() || !out.commit())
-            return {file, Error{u"PF-UI-001"_s, msg("cli.write", {file, out.errorString()}), msg("cli.write.next"), {file, {}, 0, 0}, {}}};
-        return {file, std::nullopt};
+        return {file, saveFile(file, *bytes, "PF-UI-001")};
     }));
 }
 

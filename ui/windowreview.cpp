@@ -1,5 +1,6 @@
 #include "report/fixscript.h"
 #include "report/text.h"
+#include "session/person.h"
 #include "ui/acceptdialog.h"
 #include "ui/comparedialog.h"
 #include "ui/coveragepage.h"
@@ -10,31 +11,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileInfo>
-#include <QProcessEnvironment>
-#include <QStandardPaths>
 #include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
 namespace pf {
-
-namespace {
-
-QString userName()
-{
-    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    return environment.value(u"USER"_s, environment.value(u"USERNAME"_s));
-}
-
-/// Beside the estate's file; for a sample, which has no folder of its own, in the person's data.
-QString acceptanceFile(const QString &argument)
-{
-    if (!argument.startsWith("sample:"_L1))
-        return argument + u".accepted.json"_s;
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/sample-%1.accepted.json"_s.arg(argument.mid(7));
-}
-
-} // namespace
 
 void MainWindow::connectReview()
 {
@@ -51,17 +32,25 @@ void MainWindow::connectReview()
         tell(tr("Script copied."));
     });
     connect(m_explanation, &Explanation::acceptRequested, this, &MainWindow::acceptFinding);
-    connect(m_explanation, &Explanation::withdrawRequested, this,
-            [this](const QString &finding) { reviewWritten(m_review.withdraw(finding)); });
+    connect(m_explanation, &Explanation::withdrawRequested, this, [this](const QString &finding) { m_review.withdraw(finding); });
+    connect(&m_review, &CoverageSession::acceptanceFailed, this,
+            [this](const Error &error) { m_errors->showErrors(tr("The acceptance was not written."), {error}); });
     connect(m_explanation, &Explanation::ruleRequested, this, &MainWindow::showRules);
 }
 
 void MainWindow::reviewEstate()
 {
-    m_review.setPicture(m_session.current(), acceptanceFile(m_argument));
-    if (!m_review.acceptanceErrors().isEmpty())
+    const EstatePicturePtr picture = m_session.current();
+    m_review.setPicture(picture);
+    if (!picture->acceptanceErrors.isEmpty())
         m_errors->showErrors(tr("The accepted findings of this estate cannot be read; none is taken as accepted."),
-                             m_review.acceptanceErrors());
+                             picture->acceptanceErrors);
+}
+
+/// What goes to files and to the explanation beside the findings.
+report::CheckMarks MainWindow::marks() const
+{
+    return {m_review.acceptances(), std::nullopt};
 }
 
 void MainWindow::explainCurrent()
@@ -70,9 +59,7 @@ void MainWindow::explainCurrent()
     m_explanation->showFinding(m_coverage->picture(), finding);
     if (!finding)
         return;
-    const UtcMs at = m_coverage->picture()->findings.asOf;
-    const Acceptance *ended = m_review.acceptances().expired(finding->id, at);
-    m_explanation->showAcceptance(ended ? ended : m_review.acceptances().find(finding->id, at), ended);
+    m_explanation->showAcceptance(marks(), m_coverage->picture()->findings.asOf);
     if (m_review.changes().isEmpty())
         m_review.askEffect(*finding);
 }
@@ -84,13 +71,7 @@ void MainWindow::acceptFinding(const QString &id)
         return;
     AcceptDialog dialog(text(finding->message), userName(), m_coverage->picture()->findings.asOf, this);
     if (dialog.exec() == QDialog::Accepted)
-        reviewWritten(m_review.accept(dialog.acceptance(id)));
-}
-
-void MainWindow::reviewWritten(const std::optional<Error> &error)
-{
-    if (error)
-        m_errors->showErrors(tr("The acceptance was not written."), {*error});
+        m_review.accept(dialog.acceptance(id));
 }
 
 /// Asks for an earlier estate, checks it in the background at the date of today's check, and shows what changed.
@@ -112,15 +93,9 @@ void MainWindow::compareWith()
         connect(dialog, &CompareDialog::findingRequested, this, &MainWindow::showFinding);
         dialog->show();
     });
-    watcher->setFuture(QtConcurrent::run([file, after = m_session.current()]() -> ResultOrAll<EstatePicturePtr> {
-        auto loaded = loadEstateArgument(file);
-        if (!loaded)
-            return tl::make_unexpected(loaded.error());
-        auto picture = std::make_shared<EstatePicture>();
-        picture->catalog = after->catalog;
-        picture->estate = std::move(loaded->estate);
-        picture->findings = analyse(picture->estate, *after->catalog, {}, after->findings.asOf);
-        return EstatePicturePtr(std::move(picture));
+    watcher->setFuture(QtConcurrent::run([file, after = m_session.current()] {
+        return readPicture(
+            file, [after]() -> const Catalog & { return *after->catalog; }, after->findings.asOf);
     }));
 }
 

@@ -1,8 +1,9 @@
 #include "session/coveragesession.h"
 
+#include "session/savefile.h"
+
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QtConcurrent>
 
 namespace pf {
@@ -25,49 +26,34 @@ CoverageSession::Effect effectOf(const EstatePicture &picture, const OptionChang
     return effect;
 }
 
+std::optional<Error> writeAcceptances(const QString &file, const Acceptances &acceptances)
+{
+    QDir().mkpath(QFileInfo(file).absolutePath());
+    return saveFile(file, acceptances.write(), "PF-SES-004");
+}
+
 } // namespace
 
 CoverageSession::CoverageSession(QObject *parent) : QObject(parent)
 {
-    connect(&m_watcher, &QFutureWatcher<Judged>::finished, this, &CoverageSession::judged);
-    connect(&m_effects, &QFutureWatcher<Effect>::finished, this, [this] {
-        if (!m_effects.isCanceled())
-            Q_EMIT effectKnown(m_effects.result());
-    });
+    m_thinker.setMaxThreadCount(1);
+    m_writer.setMaxThreadCount(1);
 }
 
 CoverageSession::~CoverageSession()
 {
-    m_watcher.disconnect(this);
-    m_effects.disconnect(this);
-    m_watcher.waitForFinished();
-    m_effects.waitForFinished();
+    ++*m_judging;
+    ++*m_effects;
 }
 
-void CoverageSession::setPicture(EstatePicturePtr picture, const QString &acceptanceFile)
+void CoverageSession::setPicture(EstatePicturePtr picture)
 {
+    ++*m_judging;
+    ++*m_effects;
     m_picture = std::move(picture);
     m_considered.reset();
     m_changes.clear();
-    m_difference = {};
-    m_watcher.setFuture({});
-    m_effects.setFuture({});
-    m_file = acceptanceFile;
-    m_acceptances = {};
-    m_acceptanceErrors.clear();
-    if (QFile file(m_file); !m_file.isEmpty() && file.exists()) {
-        if (!file.open(QIODevice::ReadOnly)) {
-            m_acceptanceErrors = {{QStringLiteral("PF-SES-002"),
-                                   msg("session.unreadable", {m_file, file.errorString()}),
-                                   msg("session.no-file.next"),
-                                   {m_file, {}, 0, 0},
-                                   {}}};
-        } else if (auto read = Acceptances::read(file.readAll(), m_file)) {
-            m_acceptances = *read;
-        } else {
-            m_acceptanceErrors = read.error();
-        }
-    }
+    m_acceptances = m_wanted = m_picture ? m_picture->acceptances : Acceptances();
     Q_EMIT acceptancesChanged();
     Q_EMIT changed();
 }
@@ -86,66 +72,72 @@ void CoverageSession::clearChanges()
 
 void CoverageSession::judge()
 {
+    const int turn = ++*m_judging;
     if (!m_picture || m_changes.isEmpty()) {
-        m_watcher.setFuture({});
         m_considered.reset();
-        m_difference = {};
         Q_EMIT changed();
         return;
     }
-    // A newer change replaces the older question: its answer is dropped with its future.
-    m_watcher.setFuture(QtConcurrent::run([picture = m_picture, changes = m_changes] {
+    QtConcurrent::run(&m_thinker, [turn, last = m_judging, picture = m_picture, changes = m_changes]() -> EstatePicturePtr {
+        if (*last != turn)
+            return {};
+        WhatIf result = whatIf(picture->estate, picture->findings, *picture->catalog, {}, changes);
         auto considered = std::make_shared<EstatePicture>(*picture);
-        considered->estate = withOptions(picture->estate, changes);
-        considered->findings = analyse(considered->estate, *picture->catalog, {}, picture->findings.asOf);
-        return Judged{considered, compareFindings(picture->findings, considered->findings)};
-    }));
-}
-
-void CoverageSession::judged()
-{
-    if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
-        return;
-    Judged result = m_watcher.result();
-    m_considered = std::move(result.picture);
-    m_difference = std::move(result.difference);
-    Q_EMIT changed();
+        considered->estate = std::move(result.estate);
+        considered->findings = std::move(result.after);
+        return considered;
+    }).then(this, [this, turn](const EstatePicturePtr &considered) {
+        if (*m_judging != turn)
+            return;
+        m_considered = considered;
+        Q_EMIT changed();
+    });
 }
 
 void CoverageSession::askEffect(const Finding &finding)
 {
+    const int turn = ++*m_effects;
     const auto change = m_picture ? changeOf(finding, m_picture->estate, *m_picture->catalog) : std::nullopt;
-    if (!change) {
-        m_effects.setFuture({});
+    if (!change)
+        return;
+    QtConcurrent::run(&m_thinker, [turn, last = m_effects, picture = m_picture, change = *change, id = finding.id] {
+        return *last == turn ? effectOf(*picture, change, id) : Effect();
+    }).then(this, [this, turn](const Effect &effect) {
+        if (*m_effects == turn)
+            Q_EMIT effectKnown(effect);
+    });
+}
+
+void CoverageSession::accept(const Acceptance &acceptance)
+{
+    keep(m_wanted.with(acceptance));
+}
+
+void CoverageSession::withdraw(const QString &finding)
+{
+    keep(m_wanted.without(finding));
+}
+
+void CoverageSession::keep(const Acceptances &acceptances)
+{
+    if (!m_picture->acceptanceErrors.isEmpty()) {
+        Q_EMIT acceptanceFailed(m_picture->acceptanceErrors.constFirst()); // what cannot be read is not written over
         return;
     }
-    m_effects.setFuture(
-        QtConcurrent::run([picture = m_picture, change = *change, id = finding.id] { return effectOf(*picture, change, id); }));
-}
-
-std::optional<Error> CoverageSession::accept(const Acceptance &acceptance)
-{
-    return keep(m_acceptances.with(acceptance));
-}
-
-std::optional<Error> CoverageSession::withdraw(const QString &finding)
-{
-    return keep(m_acceptances.without(finding));
-}
-
-std::optional<Error> CoverageSession::keep(const Acceptances &acceptances)
-{
-    if (!m_acceptanceErrors.isEmpty())
-        return m_acceptanceErrors.constFirst(); // what cannot be read is not written over
-    QDir().mkpath(QFileInfo(m_file).absolutePath());
-    QSaveFile file(m_file);
-    const QByteArray bytes = acceptances.write();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{
-            QStringLiteral("PF-UI-001"), msg("cli.write", {m_file, file.errorString()}), msg("cli.write.next"), {m_file, {}, 0, 0}, {}};
-    m_acceptances = acceptances;
-    Q_EMIT acceptancesChanged();
-    return std::nullopt;
+    m_wanted = acceptances;
+    QtConcurrent::run(&m_writer, [file = m_picture->acceptanceFile, acceptances] {
+        return writeAcceptances(file, acceptances);
+    }).then(this, [this, acceptances, file = m_picture->acceptanceFile](const std::optional<Error> &error) {
+        if (error)
+            Q_EMIT acceptanceFailed(*error);
+        if (!m_picture || m_picture->acceptanceFile != file)
+            return; // another estate by now
+        if (error)
+            m_wanted = m_acceptances;
+        else
+            m_acceptances = acceptances;
+        Q_EMIT acceptancesChanged();
+    });
 }
 
 } // namespace pf

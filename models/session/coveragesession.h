@@ -1,13 +1,17 @@
 #pragma once
 
-#include "coverage/acceptance.h"
 #include "coverage/whatif.h"
 #include "session/estatesession.h"
+
+#include <QThreadPool>
+
+#include <atomic>
 
 namespace pf {
 
 /// What a reviewer does with the findings of an estate: thinks through a change of options, sees what a fix would bring, and
 /// accepts findings until a day. Nothing here changes the estate or a server; only acceptances are written, to a file of their own.
+/// Judging takes as long as a check: it is done beside the window, one at a time, and only for the question asked last.
 class CoverageSession final : public QObject
 {
     Q_OBJECT
@@ -16,8 +20,8 @@ public:
     explicit CoverageSession(QObject *parent = nullptr);
     ~CoverageSession() override;
 
-    /// Forgets the considered changes and reads the acceptances kept for this estate. @param acceptanceFile  need not exist yet
-    void setPicture(EstatePicturePtr picture, const QString &acceptanceFile);
+    /// Forgets the considered changes; takes the acceptances that the picture brings.
+    void setPicture(EstatePicturePtr picture);
     const EstatePicturePtr &picture() const { return m_picture; }
     /// The estate as it would be with the considered changes; the picture itself where there are none or they are not judged yet.
     EstatePicturePtr shown() const { return m_considered ? m_considered : m_picture; }
@@ -25,9 +29,6 @@ public:
     const QList<OptionChange> &changes() const { return m_changes; }
     void toggle(const OptionChange &change); ///< changed() follows when it has been judged
     void clearChanges();
-    /// From the findings of the estate to those with the changes.
-    const FindingsDifference &difference() const { return m_difference; }
-    bool isBusy() const { return m_watcher.isRunning(); }
 
     /// What the fix of a finding alone would bring; effectKnown() follows where the fix is a change of options.
     void askEffect(const Finding &finding);
@@ -40,35 +41,27 @@ public:
     };
 
     const Acceptances &acceptances() const { return m_acceptances; }
-    /// What is wrong with the kept file; it is then not touched.
-    const Errors &acceptanceErrors() const { return m_acceptanceErrors; }
-    /// Writes the file. On failure nothing has changed.
-    std::optional<Error> accept(const Acceptance &acceptance);
-    std::optional<Error> withdraw(const QString &finding);
+    /// acceptancesChanged() follows when the file has been written, acceptanceFailed() where it could not be.
+    void accept(const Acceptance &acceptance);
+    void withdraw(const QString &finding);
 
 Q_SIGNALS:
-    void changed();            ///< shown(), changes() or difference()
+    void changed();            ///< shown() or changes()
     void acceptancesChanged(); ///< acceptances()
+    void acceptanceFailed(const pf::Error &error);
     void effectKnown(const pf::CoverageSession::Effect &effect);
 
 private:
-    struct Judged
-    {
-        EstatePicturePtr picture;
-        FindingsDifference difference;
-    };
+    using Turn = std::shared_ptr<std::atomic<int>>; ///< of the question asked last; what comes after its turn is not worked out
     void judge();
-    void judged();
-    std::optional<Error> keep(const Acceptances &acceptances);
+    void keep(const Acceptances &acceptances);
 
     EstatePicturePtr m_picture, m_considered;
     QList<OptionChange> m_changes;
-    FindingsDifference m_difference;
-    QFutureWatcher<Judged> m_watcher;
-    QFutureWatcher<Effect> m_effects;
-    QString m_file;
-    Acceptances m_acceptances;
-    Errors m_acceptanceErrors;
+    Acceptances m_acceptances; ///< as the file has them
+    Acceptances m_wanted;      ///< as it will have them when all that was asked for is written
+    Turn m_judging = std::make_shared<std::atomic<int>>(0), m_effects = std::make_shared<std::atomic<int>>(0);
+    QThreadPool m_thinker, m_writer; ///< of one thread each; last, so that they end first
 };
 
 } // namespace pf

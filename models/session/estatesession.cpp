@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QtConcurrent>
 
 #include <cstdio>
@@ -82,6 +83,54 @@ ResultOrAll<Loaded> loadEstateArgument(const QString &argument)
     return readEstate(bytes, argument);
 }
 
+namespace {
+
+/// Beside the estate's file; for a sample, which has no folder of its own, in the person's data.
+QString acceptanceFileOf(const QString &argument)
+{
+    if (!argument.startsWith(QLatin1String("sample:")))
+        return argument + QStringLiteral(".accepted.json");
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+           QStringLiteral("/sample-%1.accepted.json").arg(argument.mid(7));
+}
+
+void readAcceptances(EstatePicture &picture)
+{
+    QFile file(picture.acceptanceFile);
+    if (!file.exists())
+        return;
+    if (!file.open(QIODevice::ReadOnly)) {
+        picture.acceptanceErrors = one({QStringLiteral("PF-SES-002"),
+                                        msg("session.unreadable", {file.fileName(), file.errorString()}),
+                                        msg("session.no-file.next"),
+                                        {file.fileName(), {}, 0, 0},
+                                        {}});
+    } else if (auto read = Acceptances::read(file.readAll(), file.fileName())) {
+        picture.acceptances = std::move(*read);
+    } else {
+        picture.acceptanceErrors = read.error();
+    }
+}
+
+} // namespace
+
+ResultOrAll<EstatePicturePtr> readPicture(const QString &argument, const CatalogSource &catalog, UtcMs asOf)
+{
+    auto loaded = loadEstateArgument(argument);
+    if (!loaded)
+        return tl::make_unexpected(loaded.error());
+    auto picture = std::make_shared<EstatePicture>();
+    picture->label = argument.startsWith(QLatin1String("sample:")) ? argument : QFileInfo(argument).fileName();
+    picture->estate = std::move(loaded->estate);
+    picture->sources = std::move(loaded->sources);
+    picture->catalog = &catalog();
+    picture->findings = analyse(picture->estate, *picture->catalog, {}, asOf);
+    picture->hash = sha256Hex(writeEstate(picture->estate));
+    picture->acceptanceFile = acceptanceFileOf(argument);
+    readAcceptances(*picture);
+    return EstatePicturePtr(std::move(picture));
+}
+
 EstateSession::EstateSession(CatalogSource catalog, QObject *parent) : QObject(parent), m_catalog(std::move(catalog))
 {
     connect(&m_watcher, &QFutureWatcher<Outcome>::finished, this, &EstateSession::finish);
@@ -107,22 +156,8 @@ void EstateSession::open(const QString &argument)
 {
     // A newer request replaces the older one: its result is dropped with its future.
     m_watcher.setFuture(QtConcurrent::run([source = m_catalog, argument, asOf = asOf()] {
-        Outcome outcome;
-        outcome.argument = argument;
-        auto loaded = loadEstateArgument(argument);
-        if (!loaded) {
-            outcome.errors = loaded.error();
-            return outcome;
-        }
-        auto picture = std::make_shared<EstatePicture>();
-        picture->label = argument.startsWith(QLatin1String("sample:")) ? argument : QFileInfo(argument).fileName();
-        picture->estate = std::move(loaded->estate);
-        picture->sources = std::move(loaded->sources);
-        picture->catalog = &source();
-        picture->findings = analyse(picture->estate, *picture->catalog, {}, asOf);
-        picture->hash = sha256Hex(writeEstate(picture->estate));
-        outcome.picture = std::move(picture);
-        return outcome;
+        auto picture = readPicture(argument, source, asOf);
+        return picture ? Outcome{*picture, argument, {}} : Outcome{{}, argument, picture.error()};
     }));
     Q_EMIT busyChanged();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "coverage/acceptance.h"
 #include "report/reports.h"
 
 #include <QFutureWatcher>
@@ -17,16 +18,21 @@ struct EstatePicture
     Estate estate;
     SourceMap sources;
     Findings findings;
-    QString hash; ///< sha256Hex(writeEstate(estate))
+    QString hash;           ///< sha256Hex(writeEstate(estate))
+    QString acceptanceFile; ///< where acceptances of its findings are kept; need not exist yet
+    Acceptances acceptances;
+    Errors acceptanceErrors; ///< what is wrong with that file; it is then not written over
 };
 using EstatePicturePtr = std::shared_ptr<const EstatePicture>;
+
+/// Gives the catalogue, which must outlive the session. Called from several threads; may wait until it has been read.
+using CatalogSource = std::function<const Catalog &()>;
 
 /// Reads an estate argument of the command line: a file, "-" or "sample:NAME".
 ResultOrAll<Loaded> loadEstateArgument(const QString &argument);
 QStringList sampleNames();
-
-/// Gives the catalogue, which must outlive the session. Called from several threads; may wait until it has been read.
-using CatalogSource = std::function<const Catalog &()>;
+/// Reads, checks and hashes an estate argument, with the acceptances kept beside it. Takes its time: not for the window's thread.
+ResultOrAll<EstatePicturePtr> readPicture(const QString &argument, const CatalogSource &catalog, UtcMs asOf);
 
 /// Opens and checks estates in the background, for the console and for commands alike.
 class EstateSession final : public QObject

@@ -1,4 +1,5 @@
 #include "report/text.h"
+#include "session/savefile.h"
 #include "ui/paint/pdf.h"
 #include "ui/wizard/pages.h"
 
@@ -6,7 +7,6 @@
 #include <QFileDialog>
 #include <QFutureWatcher>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
@@ -31,10 +31,8 @@ QString writeFile(const report::Document &document, const QString &file)
     const Result<QByteArray> bytes = writePdf(document);
     if (!bytes)
         return text(bytes.error());
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(*bytes) != bytes->size() || !out.commit())
-        return PdfSaver::tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(file), out.errorString());
-    return {};
+    const auto error = saveFile(file, *bytes, "PF-UI-001");
+    return error ? text(*error) : QString();
 }
 
 } // namespace
