@@ -4137,6 +4137,14 @@
             <source>%1: it is not said whether the owners are those of the role or of the resource "%2"; not used.</source>
             <translation>%1: Es ist nicht gesagt, ob die Besitzer zur Rolle oder zur Ressource "%2" gehören; nicht verwendet.</translation>
         </message>
+        <message>
+            <source>The folder "%1" holds more than %2 files.</source>
+            <translation>Der Ordner "%1" enthält mehr als %2 Dateien.</translation>
+        </message>
+        <message>
+            <source>On which nodes of %2 the instance %1 is installed is not known: export Get-ClusterOwnerNode of its resource too.</source>
+            <translation>Auf welchen Knoten von %2 die Instanz %1 installiert ist, ist nicht bekannt: Exportieren Sie auch Get-ClusterOwnerNode ihrer Ressource.</translation>
+        </message>
     </context>
     <context>
         <name>ObjectParts</name>
@@ -7123,10 +7131,6 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
     </context>
     <context>
         <name>pf::PdfSaver</name>
-        <message>
-            <source>%1 cannot be written: %2</source>
-            <translation>%1 kann nicht geschrieben werden: %2</translation>
-        </message>
         <message>
             <source>Saved as %1</source>
             <translation>Gespeichert als %1</translation>

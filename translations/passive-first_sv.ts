@@ -4137,6 +4137,14 @@
             <source>%1: it is not said whether the owners are those of the role or of the resource "%2"; not used.</source>
             <translation>%1: det sägs inte om ägarna gäller rollen eller resursen "%2"; används inte.</translation>
         </message>
+        <message>
+            <source>The folder "%1" holds more than %2 files.</source>
+            <translation>Mappen "%1" innehåller fler än %2 filer.</translation>
+        </message>
+        <message>
+            <source>On which nodes of %2 the instance %1 is installed is not known: export Get-ClusterOwnerNode of its resource too.</source>
+            <translation>På vilka noder i %2 instansen %1 är installerad är inte känt: exportera även Get-ClusterOwnerNode för dess resurs.</translation>
+        </message>
     </context>
     <context>
         <name>ObjectParts</name>
@@ -7123,10 +7131,6 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
     </context>
     <context>
         <name>pf::PdfSaver</name>
-        <message>
-            <source>%1 cannot be written: %2</source>
-            <translation>%1 kan inte skrivas: %2</translation>
-        </message>
         <message>
             <source>Saved as %1</source>
             <translation>Sparad som %1</translation>

@@ -6,7 +6,7 @@ int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
     QWidget window;
-    window.resize(1440, 900); // as the console: the first picture of a window is as dear as it is large
+    window.resize(1280, 800);
     window.show();
     return app.exec();
 }
