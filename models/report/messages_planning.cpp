@@ -177,6 +177,7 @@ constexpr MessageEntry planningTable[] = {
     {"plan.reason.group-moves", QT_TRANSLATE_NOOP("Message", "%1 is served by an updated replica before its primary is updated.")},
     {"plan.reason.group-room", QT_TRANSLATE_NOOP("Message", "No node is free: %1 makes room on the node that is updated next.")},
     {"plan.reason.swap-room", QT_TRANSLATE_NOOP("Message", "No node is free: %1 shares a node meanwhile so that one can be updated.")},
+    {"plan.reason.back-up-mailbox", QT_TRANSLATE_NOOP("Message", "Back up %1 before the run and again after it.")},
     {"plan.reason.apart", QT_TRANSLATE_NOOP("Message", "%1 shared a node only for the update and returns to its own.")},
     {"plan.reason.by-hand", QT_TRANSLATE_NOOP("Message", "This is done by a person; the run waits for the answer.")},
     {"plan.reason.manual-failover", QT_TRANSLATE_NOOP("Message", "No availability group may fail over on its own during the run.")},
