@@ -14,6 +14,8 @@ constexpr MessageEntry planningTable[] = {
     {"approval.nothing", QT_TRANSLATE_NOOP("Message", "There is nothing to sign: the plan has no step.")},
     {"approval.open.next", QT_TRANSLATE_NOOP("Message", "Accept each of them with a reason.")},
     {"approval.open", QT_TRANSLATE_NOOP("Message", "%1 check(s) are not accepted yet, the first is %2.")},
+    {"approval.unsafe.next", QT_TRANSLATE_NOOP("Message", "Read the counter-example, and change the estate or the wishes.")},
+    {"approval.unsafe", QT_TRANSLATE_NOOP("Message", "The plan is not proved safe, so it cannot be signed.")},
     {"approval.other-plan.next", QT_TRANSLATE_NOOP("Message", "Sign this plan.")},
     {"approval.other-plan", QT_TRANSLATE_NOOP("Message", "The sign-off is for another plan.")},
     {"plan.assume.assigned-vote", QT_TRANSLATE_NOOP("Message", "The configured vote of %1 is not reported; it is taken as 1.")},
