@@ -205,7 +205,7 @@
         </message>
         <message>
             <source>A sign-off of this plan; it becomes part of the journal.</source>
-            <translation>En signering av den här planen; den blir en del av journalen.</translation>
+            <translation>Ett godkännande av den här planen; det blir en del av journalen.</translation>
         </message>
         <message>
             <source>Sign the plan with this name.</source>
@@ -217,7 +217,7 @@
         </message>
         <message>
             <source>Write the sign-off, with who accepted which check and why, here.</source>
-            <translation>Skriv signeringen hit, med vem som accepterade vilken kontroll och varför.</translation>
+            <translation>Skriv godkännandet hit, med vem som accepterade vilken kontroll och varför.</translation>
         </message>
     </context>
     <context>
@@ -4011,7 +4011,7 @@
         </message>
         <message>
             <source>A sign-off needs a name and a file.</source>
-            <translation>En signering behöver ett namn och en fil.</translation>
+            <translation>Ett godkännande behöver ett namn och en fil.</translation>
         </message>
         <message>
             <source>Give --sign-as NAME, --accept CHECK=REASON and --sign-off FILE.</source>
