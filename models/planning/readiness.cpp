@@ -13,6 +13,7 @@ void Readiness::cluster(const PlannedCluster &p)
     votes(c);
     witness(c);
     state(p);
+    passive(p);
     otherRuns(c);
     targets(p);
     levels(p);

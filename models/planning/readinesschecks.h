@@ -83,6 +83,7 @@ private:
     void witness(const Cluster &cluster);
     // readinesscluster.cpp: state, targets, levels and settings of the cluster
     void state(const PlannedCluster &p);
+    void passive(const PlannedCluster &p);
     void otherRuns(const Cluster &cluster);
     void targets(const PlannedCluster &p);
     void levels(const PlannedCluster &p);
@@ -106,6 +107,7 @@ private:
     void condition(const QList<const Computer *> &computers, const Cluster *cluster);
     void standalone(const PlannedCluster &p);
     // readinessupdates.cpp: where updates come from
+    bool throughWsus(const Computer &computer) const;
     void updateSources(const Cluster &cluster);
     void deadlines(const Cluster &cluster, bool rulesHit);
     void approvals(const Computer &computer, const ObjectRef &ref);

@@ -48,7 +48,6 @@ void Readiness::state(const PlannedCluster &p)
     }
     if (out.isEmpty())
         ok({"C-05", "N", GateLevel::Block}, msg("C-05.ok", {read}));
-    ok({"C-06", "N", GateLevel::Block}, msg("C-06.ok"));
 
     const Gate roles{"C-08", "R", GateLevel::Block};
     QStringList partial, unknown, bad;
@@ -70,6 +69,37 @@ void Readiness::state(const PlannedCluster &p)
         ok(roles, msg("C-08.ok", {read}));
 }
 
+/// C-06: a node owns no instance when its turn comes (F-26), unless it is updated in place with full outage (F-24, F-25).
+void Readiness::passive(const PlannedCluster &p)
+{
+    QHash<QString, QString> owner; ///< instance by its role -> node, before the step
+    for (const auto &instance : p.cluster->instances) {
+        if (const ClusterGroup *group = findGroup(*p.cluster, instance.group))
+            owner.insert(nameKey(group->name), group->owner);
+    }
+    bool always = true;
+    each(*p.cluster, [&](const Step &step) {
+        for (const auto &[role, node] : step.after.owners) {
+            const auto before = owner.find(nameKey(role));
+            if (before == owner.end())
+                continue;
+            const auto instance = std::find_if(p.cluster->instances.begin(), p.cluster->instances.end(),
+                                               [&](const FailoverInstance &i) { return sameName(i.group, role); });
+            const bool stays = step.kind == StepKind::UpdateNode && sameName(*before, step.node) && sameName(node, step.node);
+            const bool other = m_policy.perInstance && !step.instances.contains(instance->name, Qt::CaseInsensitive); // F-27
+            if (stays && !other) {
+                always = false;
+                failed({"C-06", "N", m_policy.acceptFullOutage ? GateLevel::Acknowledge : GateLevel::Block},
+                       msg("C-06.in-place", {instance->name, step.node}), msg("C-06.in-place.fix"),
+                       ObjectRef::clusteredInstance(p.cluster->name, instance->name));
+            }
+            *before = node;
+        }
+    });
+    if (always)
+        ok({"C-06", "N", GateLevel::Block}, msg("C-06.ok"));
+}
+
 /// C-05: what else may work on the nodes meanwhile: other plans, Cluster-Aware Updating, agents that "repair" settings (W-28).
 void Readiness::otherRuns(const Cluster &cluster)
 {
@@ -80,6 +110,11 @@ void Readiness::otherRuns(const Cluster &cluster)
         failed(gate, msg("C-05.cau", {cluster.name, readAt(cluster)}), msg("C-05.cau.fix"));
     else
         ok(gate, msg("C-05.no-cau", {readAt(cluster)}));
+    for (const auto &node : cluster.nodes) {
+        if (m_policy.inOtherRuns.contains(node.computer.name, Qt::CaseInsensitive))
+            failed(gate, msg("C-05.other-run", {node.computer.name}), msg("C-05.cau.fix"),
+                   ObjectRef::node(cluster.name, node.computer.name));
+    }
     unread(gate, msg("C-05.other-runs"));
     const Gate agents{"C-05", "N", GateLevel::Acknowledge};
     Tally none;
@@ -98,7 +133,7 @@ void Readiness::otherRuns(const Cluster &cluster)
 
 void Readiness::targets(const PlannedCluster &p)
 {
-    if (p.withoutTarget.isEmpty())
+    if (p.withoutTarget.isEmpty() && !p.cluster->instances.isEmpty())
         ok({"C-07", "N", GateLevel::Acknowledge}, msg("C-07.ok"));
     for (const auto &[instance, node] : p.withoutTarget) {
         failed({"C-07", "N", GateLevel::Acknowledge}, msg("C-07.none", {instance, node}), msg("C-07.fix"),

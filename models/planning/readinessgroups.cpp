@@ -144,7 +144,7 @@ void Readiness::required(const PlannedCluster &p, const AvailabilityGroup &group
         unknown = unknown || state == Caught::Unknown;
     }
     const auto lowered = std::any_of(p.saved.begin(), p.saved.end(), [&](const Setting &s) {
-        return s.object == ref && s.name.startsWith("required"_L1, Qt::CaseInsensitive) && s.during != s.before;
+        return s.name == "requiredSecondaries"_L1 && sameName(s.object.name(), group.name) && s.during != s.before;
     });
     const QList<MessageArg> args{group.name, qint64(caught.size()), needed};
     if (needed == 0 || !touchedOne)

@@ -178,7 +178,9 @@ void Readiness::activeManager(const Cluster &cluster)
             unread(gate, msg("C-36.witness-unknown", {cluster.dag->name}), readOrCheck());
         return;
     }
-    if (touched(host.section(u'.', 0, 0))) // two members: the witness and the other member are all there is
+    if (m_policy.inOtherRuns.contains(host.section(u'.', 0, 0), Qt::CaseInsensitive))
+        failed(gate, msg("C-05.other-run", {host}), msg("C-05.cau.fix"));
+    else if (touched(host.section(u'.', 0, 0))) // two members: the witness and the other member are all there is
         failed({"C-36", "N", cluster.nodes.size() <= 2 ? GateLevel::Block : GateLevel::Acknowledge},
                msg("C-03.same-plan", {host, cluster.name}), msg("C-03.same-plan.fix"));
     else

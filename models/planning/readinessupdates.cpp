@@ -117,10 +117,15 @@ bool isSyncGap(const Finding &finding)
            (finding.rule == "COV-01"_L1 || finding.rule == "COV-02"_L1 || finding.rule == "COV-03"_L1);
 }
 
+bool Readiness::throughWsus(const Computer &computer) const
+{
+    return !m_policy.fromPackages && computer.updates.usesWsus != false;
+}
+
 /// C-12, only where the computer gets its updates through WSUS: the target is approved for it, and nothing takes it back (U-16).
 void Readiness::approvals(const Computer &computer, const ObjectRef &ref)
 {
-    if (computer.updates.usesWsus == false)
+    if (!throughWsus(computer))
         return;
     const Gate gate{"C-12", "R", GateLevel::Block};
     const WsusServer *wsus = m_estate.wsusServer(computer.updates.wsusServer);
@@ -152,7 +157,7 @@ void Readiness::approvals(const Computer &computer, const ObjectRef &ref)
 /// C-13, only through WSUS: what the computer needs is as fresh as its last report (U-24).
 void Readiness::applicable(const Computer &computer, const ObjectRef &ref)
 {
-    if (computer.updates.usesWsus == false)
+    if (!throughWsus(computer))
         return;
     const Gate gate{"C-13", "N", GateLevel::Acknowledge};
     const auto &at = computer.updates.lastReportedAt;

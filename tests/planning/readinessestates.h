@@ -230,7 +230,7 @@ struct Canonical
     QList<Step> steps;
 };
 
-/// Every node of every cluster in order, its own instances to the newest build; then every clustered instance to the next node.
+/// All nodes but the first one, every clustered instance to its last node, then the first node; each to the newest build.
 inline Canonical canonical(const Estate &e)
 {
     Canonical out;
@@ -257,7 +257,7 @@ inline Canonical canonical(const Estate &e)
             level.target = *Version::fromString(newBuild());
             p.wanted.levels.append(level);
         }
-        for (const auto &n : c.nodes) {
+        const auto update = [&](const ClusterNode &n) {
             Step s = step(StepKind::UpdateNode, c.name, n.computer.name);
             s.after.owners = owners;
             QStringList instances;
@@ -269,7 +269,9 @@ inline Canonical canonical(const Estate &e)
             }
             install(s, instances);
             out.steps.append(s);
-        }
+        };
+        for (qsizetype n = 1; n < c.nodes.size(); ++n)
+            update(c.nodes[n]);
         for (const auto &i : c.instances) {
             Step s = step(StepKind::MoveRoles, c.name, i.binaries.last().node);
             for (auto &[role, owner] : owners)
@@ -278,6 +280,7 @@ inline Canonical canonical(const Estate &e)
             s.instances = {i.name};
             out.steps.append(s);
         }
+        update(c.nodes[0]);
         out.clusters.append(p);
     }
     for (const auto &server : e.servers) {

@@ -18,6 +18,11 @@ SqlHealth &sql(Case &x)
 {
     return *c(x).instances[0].health;
 }
+Step &stepOf(Case &x, int n)
+{
+    return *std::find_if(x.plan.steps.begin(), x.plan.steps.end(),
+                         [&](const Step &s) { return s.kind == StepKind::UpdateNode && s.node == node(n); });
+}
 AvailabilityGroup &ag(Case &x)
 {
     return c(x).availabilityGroups[0];
@@ -48,20 +53,17 @@ void TestReadinessFails::fails_data()
     };
     const char *cluster = "cluster/C1", *first = "cluster/C1/node/N1", *second = "cluster/C1/node/N2";
     const char *fci = "cluster/C1/instance/I1", *group = "cluster/C1/ag/AG1";
-    row("too few votes", "fci", "C-01.lost", L::Block, cluster, [](Case &x) { x.plan.steps[0].after.votes = {1, 3, 2}; });
-    row("too few votes while N1 is out", "fci", "C-01.node-lost", L::Block, first, [](Case &x) {
-        x.plan.steps[0].after.votes = {1, 3, 2};
-    });
-    row("no further node", "fci", "C-02.none", L::Acknowledge, cluster, [](Case &x) { x.plan.steps[0].after.nodeTolerance = u"none"_s; });
-    row("some further nodes", "fci", "C-02.some", L::Acknowledge, cluster,
-        [](Case &x) { x.plan.steps[0].after.nodeTolerance = u"some"_s; });
-    row("not the witness", "fci", "C-02.witness", L::Acknowledge, cluster, [](Case &x) { x.plan.steps[0].after.witnessTolerance = false; });
+    row("too few votes", "fci", "C-01.lost", L::Block, cluster, [](Case &x) { stepOf(x, 1).after.votes = {1, 3, 2}; });
+    row("too few votes while N1 is out", "fci", "C-01.node-lost", L::Block, first, [](Case &x) { stepOf(x, 1).after.votes = {1, 3, 2}; });
+    row("no further node", "fci", "C-02.none", L::Acknowledge, cluster, [](Case &x) { stepOf(x, 1).after.nodeTolerance = u"none"_s; });
+    row("some further nodes", "fci", "C-02.some", L::Acknowledge, cluster, [](Case &x) { stepOf(x, 1).after.nodeTolerance = u"some"_s; });
+    row("not the witness", "fci", "C-02.witness", L::Acknowledge, cluster, [](Case &x) { stepOf(x, 1).after.witnessTolerance = false; });
     row("no further node while N1 is out", "fci", "C-02.node-none", L::Acknowledge, first,
-        [](Case &x) { x.plan.steps[0].after.nodeTolerance = u"none"_s; });
+        [](Case &x) { stepOf(x, 1).after.nodeTolerance = u"none"_s; });
     row("some while N1 is out", "fci", "C-02.node-some", L::Acknowledge, first,
-        [](Case &x) { x.plan.steps[0].after.nodeTolerance = u"some"_s; });
+        [](Case &x) { stepOf(x, 1).after.nodeTolerance = u"some"_s; });
     row("not the witness while N2 is out", "fci", "C-02.node-witness", L::Acknowledge, second,
-        [](Case &x) { x.plan.steps[1].after.witnessTolerance = false; });
+        [](Case &x) { stepOf(x, 2).after.witnessTolerance = false; });
     row("an even number without witness", "fci", "C-03.none", L::Acknowledge, cluster,
         [](Case &x) { c(x).quorum.witness = WitnessKind::None; });
     row("offline", "fci", "C-03.offline", L::Block, cluster, [](Case &x) { c(x).quorum.witnessOnline = false; });
@@ -80,6 +82,19 @@ void TestReadinessFails::fails_data()
     row("another run", "fci", "C-05.cau", L::Block, cluster, [](Case &x) { c(x).cauRunning = true; });
     row("W-28, scenario 40", "fci", "C-05.agents", L::Acknowledge, first,
         [](Case &x) { n1(x).configurationAgents = QStringList{u"DSC"_s}; });
+    row("X-12: named as in another run", "fci", "C-05.other-run", L::Block, second,
+        [](Case &x) { x.policy.inOtherRuns = QStringList{u"n2"_s}; });
+    row("X-12: the witness host is in another run", "mail", "C-05.other-run", L::Block, cluster,
+        [](Case &x) { x.policy.inOtherRuns = QStringList{u"FS1"_s}; });
+    const auto stay = [](Case &x) {
+        for (auto &s : x.plan.steps)
+            s.after.owners = {{u"SQL Server (I1)"_s, u"N1"_s}};
+    };
+    row("F-26: not passive", "fci", "C-06.in-place", L::Block, fci, [stay](Case &x) { stay(x); });
+    row("F-25: in place", "fci", "C-06.in-place", L::Acknowledge, fci, [stay](Case &x) {
+        stay(x);
+        x.policy.acceptFullOutage = true;
+    });
     row("no target", "fci", "C-07.none", L::Acknowledge, fci, [](Case &x) { x.plan.clusters[0].withoutTarget = {{u"I1"_s, u"N2"_s}}; });
     row("W-9", "fci", "C-08.failed", L::Block, "cluster/C1/group/SQL Server (I1)",
         [](Case &x) { c(x).groups[0].state = GroupState::Failed; });
@@ -114,13 +129,13 @@ void TestReadinessFails::fails_data()
         a.kind = ActionKind::Install;
         a.instances = QStringList{u"N1\\Exchange Server"_s};
         a.levels = QStringList{u"15.2.1748.10"_s};
-        x.plan.steps[0].phases[0].actions = {a};
+        stepOf(x, 1).phases[0].actions = {a};
     });
     row("below one package", "fci", "C-15.setup-low", L::Block, first, [](Case &x) { n1(x).setupDriveFreeMb = 2'999; });
     row("below two packages", "fci", "C-15.setup-tight", L::Acknowledge, first, [](Case &x) { n1(x).setupDriveFreeMb = 5'999; });
     row("packages are missing", "fci", "C-16.damaged", L::Acknowledge, first, [](Case &x) { n1(x).installerCacheIntact = false; });
     row("F-9: on a node that no step touches", "fci", "C-17.missing", L::Block, first, [](Case &x) {
-        x.plan.steps.removeFirst();
+        x.plan.steps.removeIf([](const Step &s) { return s.node == u"N1"; });
         n1(x).services.remoteRegistry = false;
     });
     row("F-12", "fci", "C-17.missing", L::Block, first, [](Case &x) { n1(x).services.clusterWmi = false; });
@@ -186,7 +201,7 @@ void TestReadinessFails::fails_data()
         shared.replicas = {{u"VI1"_s, {}, true, {}, {}}, {u"N2\\REPORTS"_s, u"N2"_s, false, {}, {}}};
         c(x).availabilityGroups = {shared};
         if (!lands)
-            x.plan.steps.removeLast();
+            x.plan.steps.removeIf([](const Step &s) { return s.kind == StepKind::MoveRoles; });
     };
     row("A-13: scenario 16", "fci", "C-33.shared", L::Block, group, [both](Case &x) { both(x, true); });
     row("A-13: no move of this plan", "fci", "C-33.shared", L::Acknowledge, group, [both](Case &x) { both(x, false); });
