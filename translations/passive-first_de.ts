@@ -2725,10 +2725,6 @@
             <translation>%1 besitzt keine Rolle, daher wird keine geclusterte Instanz berührt.</translation>
         </message>
         <message>
-            <source>%1 returns to its original owner, as the policy asks.</source>
-            <translation>%1 kehrt zum ursprünglichen Besitzer zurück, wie es die Richtlinie verlangt.</translation>
-        </message>
-        <message>
             <source>What the run will change is saved before it changes.</source>
             <translation>Was der Lauf ändert, wird vor der Änderung gesichert.</translation>
         </message>
@@ -2757,28 +2753,12 @@
             <translation>Das Update berührt jede Instanz auf %1, daher muss der Knoten für alle passiv sein.</translation>
         </message>
         <message>
-            <source>%1 carries the availability group %2: not planned yet.</source>
-            <translation>%1 trägt die Verfügbarkeitsgruppe %2: noch nicht planbar.</translation>
-        </message>
-        <message>
             <source>These roles must be on different nodes, but only %2 node(s) are left while one is out: %1.</source>
             <translation>Diese Rollen müssen auf verschiedenen Knoten sein, es verbleiben aber nur %2, solange ein Knoten fehlt: %1.</translation>
         </message>
         <message>
-            <source>%1 carries the clustered mailbox server %2 (%3): not planned yet.</source>
-            <translation>%1 trägt den Postfachclusterserver %2 (%3): noch nicht planbar.</translation>
-        </message>
-        <message>
-            <source>%1 carries the database availability group %2: not planned yet.</source>
-            <translation>%1 trägt die Datenbankverfügbarkeitsgruppe %2: noch nicht planbar.</translation>
-        </message>
-        <message>
             <source>%1 is at %2 on a node; the target %3 would be a downgrade.</source>
             <translation>%1 hat auf einem Knoten Stand %2; das Ziel %3 wäre ein Downgrade.</translation>
-        </message>
-        <message>
-            <source>Updates of the Exchange server on %1 are not planned yet.</source>
-            <translation>Updates des Exchange-Servers auf %1 sind noch nicht planbar.</translation>
         </message>
         <message>
             <source>%1 was started with forced quorum.</source>
@@ -2849,10 +2829,6 @@
             <translation>%1 behält seinen Stand: %2 wird vom zugehörigen Updateserver nicht synchronisiert.</translation>
         </message>
         <message>
-            <source>%1 is on the baseline %2, the target on %3: service packs are not planned yet.</source>
-            <translation>%1 hat die Baseline %2, das Ziel %3: Service Packs sind noch nicht planbar.</translation>
-        </message>
-        <message>
             <source>%1 is at %2; the target %3 is of another branch.</source>
             <translation>%1 hat Stand %2; das Ziel %3 gehört zu einem anderen Zweig.</translation>
         </message>
@@ -2881,28 +2857,8 @@
             <translation>%1 läuft mit %2, obwohl die Knoten Stand %3 haben: Die Instanz wurde nicht neu gestartet.</translation>
         </message>
         <message>
-            <source>To free %2, %1 would have to move to a node that was freed before: rings are not planned yet.</source>
-            <translation>Um %2 freizumachen, müsste %1 auf einen zuvor freigemachten Knoten verschoben werden: Ringtausch ist noch nicht planbar.</translation>
-        </message>
-        <message>
-            <source>%1 uses Storage Spaces Direct: not planned yet.</source>
-            <translation>%1 verwendet Storage Spaces Direct: noch nicht planbar.</translation>
-        </message>
-        <message>
-            <source>%1 shares the role %2 with another instance: not planned yet.</source>
-            <translation>%1 teilt sich die Rolle %2 mit einer anderen Instanz: noch nicht planbar.</translation>
-        </message>
-        <message>
             <source>%1 has only one node that can own it: no rolling update is possible.</source>
             <translation>Nur ein Knoten kann %1 besitzen: Ein rollierendes Update ist nicht möglich.</translation>
-        </message>
-        <message>
-            <source>%1 is SQL Server 2005 or older, which is updated once on its owner with full outage: not planned yet.</source>
-            <translation>%1 ist SQL Server 2005 oder älter und wird einmal auf dem Besitzer bei vollem Ausfall aktualisiert: noch nicht planbar.</translation>
-        </message>
-        <message>
-            <source>To free %2, %1 would have to share a node with an instance of another node: swaps are not planned yet.</source>
-            <translation>Um %2 freizumachen, müsste sich %1 einen Knoten mit einer Instanz eines anderen Knotens teilen: Tausch ist noch nicht planbar.</translation>
         </message>
         <message>
             <source>%1 is at %2, which the catalogue does not hold.</source>
@@ -4925,6 +4881,458 @@
             <source>Read it with the collector, or check it by hand.</source>
             <translation>Mit dem Sammelskript einlesen oder von Hand prüfen.</translation>
         </message>
+        <message>
+            <source>The node is primary for an availability group, and a drain would move the group behind its back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The role is an availability group: it fails over by T-SQL and is never moved by the cluster.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The target hosts another replica of the same availability group, which may be dropped then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The target is not a synchronous replica with every database synchronized: data would be lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The availability group has no primary at this moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A mailbox database of the member has no other copy that could be mounted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Storage jobs still run: no other node of Storage Spaces Direct may leave before they are done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>REQUIRED_SYNCHRONIZED_SECONDARIES_TO_COMMIT of %1 is not reported; 0 is assumed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether the volumes of %1 are healthy is not reported; healthy is assumed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update %1 with full outage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update the virtual server %1 with full outage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update %1 on %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fail %1 over from %2 to %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take %1 out of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put %1 back into %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run sp_vupgrade_replication in %1 on %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 enters maintenance mode: its databases are mounted on other members first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The replica %1 is out meanwhile for: %2. Databases outside of availability groups are down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The only synchronous secondary is out: until it is back, %1 can not fail over without loss.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no other node that could take it: its users wait until the update is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Setup runs once on %2, with all nodes up, and updates the binaries of %1 on every node.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The package updates only instances that are passive on %1. The node is not restarted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The fail-over waits until every database of %1 on %2 is synchronized.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No replica of %1 is synchronous: this one is, for as long as the fail-over and the way back take.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is served by an updated replica before its primary is updated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No node is free: %1 makes room on the node that is updated next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No node is free: %1 shares a node meanwhile so that one can be updated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up %1 before the run and again after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 shared a node only for the update and returns to its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is done by a person; the run waits for the answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No availability group may fail over on its own during the run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commits must not stop while a secondary is out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups run on the primary while secondaries are updated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 uses Storage Spaces Direct: stopping the cluster service skips the drain of its storage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Setup needs the cluster service while it updates the clustered instance %1, so the service can not be stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The volumes of %1 are not healthy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 carries a clustered mailbox server and SQL Server instances.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 runs Exchange, but no database availability group of its cluster is reported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No mailbox database of %1 is reported, so nobody can tell where its databases would be mounted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mailbox database %1 is not mounted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mailbox database %2 on %1 has no other copy that could be mounted: healthy, not lagged, not blocked, with short queues.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another run is working on %1.</source>
+            <translation>Ein anderer Lauf arbeitet an %1.</translation>
+        </message>
+        <message>
+            <source>The witness of %1 is on %2, which another run is working on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is updated once on its owner, which needs every node to be up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not managed by the failover cluster (CLUSTER_TYPE EXTERNAL or NONE).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The primary replica of %1 is not reported or not running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The instance of the replica %2 of %1 is not reported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 demands %2 synchronized secondaries to commit, and only %3 are left while one is updated: users could not write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has only one replica: no rolling update is possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no synchronous secondary: a fail-over would lose data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no secondary to which it could fail over before %2 is updated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 could only move to a node that hosts another replica of its availability group, which may be dropped then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No node of %1 can be freed of everything it carries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is left out by wish and stays at its level; it stays out of the possible owners.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause and drain the nodes instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait for the repair, or repair the volumes, and read the estate again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update this cluster by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the database availability group with the Exchange part of the collector.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mount %1, or find out why it is not mounted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repair or resume another copy of %1, or lift what blocks its server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave %1 out of this plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take %1 out of the list of nodes that are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait for the end of the other run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start every node and read the estate again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept the full outage of %1 in the policy (acceptFullOutage).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let a replica of %1 be synchronous for the fail-over (acceptSyncSwitch).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let %1 commit with fewer secondaries for the time of the run (acceptFewerSecondaries).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a synchronous secondary to %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the nodes with another replica out of the possible owners of %1, or give it a node of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update one instance at a time with packages (fromPackages, perInstance).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give %1 a role of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept the full outage of %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let a replica of %1 be synchronous for the fail-over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let %1 commit with fewer secondaries for the time of the run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause and drain the nodes instead of stopping the cluster service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update one instance at a time with packages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give up the target named for %1 and take the newest build of its branch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring %1 back, so that it is up and a full member.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name %1 as known down; the plan is incomplete then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave %1 out; the plan is incomplete then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a witness to %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring the witness of %1 online.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restart %1 without forced quorum.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repair the volumes of %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch the enforcement of anti-affinity of %1 off for the run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring %1 online.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Allow every node as possible owner of %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repair or resume the database copies of %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 returns to where it was before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is on the baseline %2, the target on %3: update the service pack by hand first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 shares the role %2 with another instance, so neither can move alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is SQL Server 2005 or older, which is updated once on its owner which takes it down for the whole update.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1: %2 is set to %3 (votes: %4 of %5, %6 needed).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1: %2 fails over to %3 (votes: %4 of %5, %6 needed).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1: the replicas of %2 have caught up (votes: %3 of %4, %5 needed).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1: %2 hands over its databases and is paused (votes: %3 of %4, %5 needed).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1: %2 leaves maintenance mode (votes: %3 of %4, %5 needed).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1: the database copies on %2 are healthy (votes: %3 of %4, %5 needed).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1: the storage jobs of %2 are done (votes: %3 of %4, %5 needed).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1: users of %2 could not write any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1 breaks rule X-6: the mailbox database %2 would be dismounted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1 breaks rule I4: %3 would be updated or go away while it is primary for %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1 breaks rule I4: %3 would go away while %2 is mounted there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan breaks rule I5: the modes of %1 are not put back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1 breaks rule I6 for %2 on %3:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not if %3 fails in step %1. Too few secondaries would be left: users of %4 could not write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not if %3 fails in steps %1 to %2. Too few secondaries would be left: users of %4 could not write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 stays on %2 while the node is updated: it is down meanwhile.</source>
+            <translation>%1 bleibt auf %2, während der Knoten aktualisiert wird, und ist so lange nicht verfügbar.</translation>
+        </message>
+        <message>
+            <source>Accept the outage, or let another node own it.</source>
+            <translation>Ausfall akzeptieren oder einen anderen Knoten zum Besitzer machen.</translation>
+        </message>
+        <message>
+            <source>What would make it possible, each tried and proved:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then there is a plan of %1 steps, safe also with one more fault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then there is a plan of %1 steps, safe with margins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then there is a plan of %1 steps, incomplete.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ObjectParts</name>
@@ -5996,6 +6404,14 @@
                 <numerusform>Aus %n Grund abgelehnt</numerusform>
                 <numerusform>Aus %n Gründen abgelehnt</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Smallest changes that make a plan possible, each of them proved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would make it possible</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
