@@ -4145,6 +4145,122 @@
             <source>On which nodes of %2 the instance %1 is installed is not known: export Get-ClusterOwnerNode of its resource too.</source>
             <translation>Auf welchen Knoten von %2 die Instanz %1 installiert ist, ist nicht bekannt: Exportieren Sie auch Get-ClusterOwnerNode ihrer Ressource.</translation>
         </message>
+        <message>
+            <source>"%1" is no build after %2 that could fix it.</source>
+            <translation>"%1" ist kein Build nach %2, der es beheben könnte.</translation>
+        </message>
+        <message>
+            <source>Setup of %1 %2 (%3) can end with error 0x851A001A on a replica of an availability group that has replication or change data capture; the instance then finishes by itself when it starts.</source>
+            <translation>Das Setup von %1 %2 (%3) kann auf einem Replikat einer Verfügbarkeitsgruppe mit Replikation oder Change Data Capture mit dem Fehler 0x851A001A enden; die Instanz wird danach beim Start von selbst fertig.</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3) can switch lock escalation off, so that statements fail with error 1204.</source>
+            <translation>%1 %2 (%3) kann die Sperrenausweitung abschalten, sodass Anweisungen mit dem Fehler 1204 scheitern.</translation>
+        </message>
+        <message>
+            <source>With %1 %2 (%3), backups by volume shadow copy can find no database and back up nothing.</source>
+            <translation>Mit %1 %2 (%3) können Sicherungen über Volumeschattenkopien (VSS) keine Datenbank finden und nichts sichern.</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3) cannot restore some compressed backups of encrypted databases that older levels made.</source>
+            <translation>%1 %2 (%3) kann manche komprimierten Sicherungen verschlüsselter Datenbanken, die ältere Stände erstellt haben, nicht wiederherstellen.</translation>
+        </message>
+        <message>
+            <source>With %1 %2 (%3), transport rules can stop after a while, and with them the flow of mail.</source>
+            <translation>Mit %1 %2 (%3) können Transportregeln nach einiger Zeit stehen bleiben und mit ihnen der Nachrichtenfluss.</translation>
+        </message>
+        <message>
+            <source>Setup of %1 %2 (%3) failed where Windows is not in English; it was published again.</source>
+            <translation>Das Setup von %1 %2 (%3) schlug fehl, wo Windows nicht englisch ist; das Update wurde erneut veröffentlicht.</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3) is known to be bad: %4</source>
+            <translation>%1 %2 (%3) ist als schlecht bekannt: %4</translation>
+        </message>
+        <message>
+            <source>The replicas of %1 in %2 are on different levels: %3. It is not known since when.</source>
+            <translation>Die Replikate von %1 in %2 sind auf verschiedenen Ständen: %3. Seit wann, ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>The replicas of %1 in %2 are on different levels: %3. The newest was published on %4, so the roll has been unfinished for at most this many days: %5.</source>
+            <translation>Die Replikate von %1 in %2 sind auf verschiedenen Ständen: %3. Der neueste wurde am %4 veröffentlicht, die rollierende Aktualisierung ist also seit höchstens so vielen Tagen unfertig: %5.</translation>
+        </message>
+        <message>
+            <source>The replicas of %1 in %2 are on different branches: %3. The branch of the cumulative updates is the higher one.</source>
+            <translation>Die Replikate von %1 in %2 sind auf verschiedenen Zweigen: %3. Der Zweig der kumulativen Updates ist der höhere.</translation>
+        </message>
+        <message>
+            <source>The primary of %1 in %2 (%4) is on a newer level than a secondary, which may not be able to take its log: %3. It is not known since when.</source>
+            <translation>Das primäre Replikat von %1 in %2 (%4) ist auf einem neueren Stand als ein sekundäres, das sein Protokoll möglicherweise nicht übernehmen kann: %3. Seit wann, ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>The primary of %1 in %2 (%4) is on a newer level than a secondary, which may not be able to take its log: %3. The newest was published on %5, so this has lasted for at most this many days: %6.</source>
+            <translation>Das primäre Replikat von %1 in %2 (%4) ist auf einem neueren Stand als ein sekundäres, das sein Protokoll möglicherweise nicht übernehmen kann: %3. Der neueste wurde am %5 veröffentlicht, das dauert also seit höchstens so vielen Tagen an: %6.</translation>
+        </message>
+        <message>
+            <source>Bring all replicas of %1 to %2 or newer: the secondaries first, the primary last and only after a failover to an updated secondary.</source>
+            <translation>Alle Replikate von %1 auf %2 oder neuer bringen: zuerst die sekundären, das primäre zuletzt und erst nach einem Failover auf ein aktualisiertes sekundäres.</translation>
+        </message>
+        <message>
+            <source>Bring the secondaries of %1 to %2 or newer before anything else. Until then, do not fail over to one.</source>
+            <translation>Die sekundären Replikate von %1 vor allem anderen auf %2 oder neuer bringen. Bis dahin kein Failover auf eines davon ausführen.</translation>
+        </message>
+        <message>
+            <source>Known bad build installed</source>
+            <translation>Als schlecht bekannter Build installiert</translation>
+        </message>
+        <message>
+            <source>The maker lists an issue of this build that is worth leaving it for. The planner never chooses such a build as a target. Builds that the maker took back are a rule of their own.</source>
+            <translation>Der Hersteller nennt ein Problem dieses Builds, wegen dem man ihn verlassen sollte. Der Planer wählt einen solchen Build nie als Ziel. Für Builds, die der Hersteller zurückgezogen hat, gibt es eine eigene Regel.</translation>
+        </message>
+        <message>
+            <source>Update to %1 (%2) or newer, where this is fixed.</source>
+            <translation>Auf %1 (%2) oder neuer aktualisieren; dort ist es behoben.</translation>
+        </message>
+        <message>
+            <source>Update to %1 (%2) or newer. Which build fixes it is not said; that one is not known to be bad.</source>
+            <translation>Auf %1 (%2) oder neuer aktualisieren. Welcher Build es behebt, wird nicht gesagt; dieser ist nicht als schlecht bekannt.</translation>
+        </message>
+        <message>
+            <source>No newer build of the branch without a known issue is known: read what is said about %1 at %2.</source>
+            <translation>Kein neuerer Build des Zweigs ohne bekanntes Problem ist bekannt: unter %2 nachlesen, was über %1 gesagt wird.</translation>
+        </message>
+        <message>
+            <source>%1 runs %2 as the primary of %3.</source>
+            <translation>%1 läuft mit %2 als primäres Replikat von %3.</translation>
+        </message>
+        <message>
+            <source>%1 runs %2 as a secondary of %3.</source>
+            <translation>%1 läuft mit %2 als sekundäres Replikat von %3.</translation>
+        </message>
+        <message>
+            <source>What is said about %1: %2</source>
+            <translation>Was über %1 gesagt wird: %2</translation>
+        </message>
+        <message>
+            <source>The quorum of %1 is not reported; no witness is counted on.</source>
+            <translation>Das Quorum von %1 ist nicht gemeldet; es wird mit keinem Zeugen gerechnet.</translation>
+        </message>
+        <message>
+            <source>Read the quorum of %1 with rights on the cluster (Get-ClusterQuorum).</source>
+            <translation>Das Quorum von %1 mit Rechten am Cluster lesen (Get-ClusterQuorum).</translation>
+        </message>
+        <message>
+            <source>The quorum of %1 is not reported: whether it survives a node that goes out cannot be said.</source>
+            <translation>Das Quorum von %1 ist nicht gemeldet: Ob es den Ausfall eines Knotens übersteht, lässt sich nicht sagen.</translation>
+        </message>
+        <message>
+            <source>The target %1 (%2) is known to be bad; the catalogue says why.</source>
+            <translation>Das Ziel %1 (%2) ist als schlecht bekannt; der Katalog sagt, warum.</translation>
+        </message>
+        <message>
+            <source>%1: the quorum is not reported, so its votes cannot be counted. Read it with rights on the cluster (Get-ClusterQuorum).</source>
+            <translation>%1: Das Quorum ist nicht gemeldet, die Stimmen können also nicht gezählt werden. Mit Rechten am Cluster lesen (Get-ClusterQuorum).</translation>
+        </message>
+        <message>
+            <source>not reported</source>
+            <translation>nicht gemeldet</translation>
+        </message>
     </context>
     <context>
         <name>ObjectParts</name>
@@ -4572,6 +4688,14 @@
         <message>
             <source>On %1</source>
             <translation>Auf %1</translation>
+        </message>
+        <message>
+            <source>The quorum is not reported, so what the cluster survives cannot be said. Read it with rights on the cluster (Get-ClusterQuorum).</source>
+            <translation>Das Quorum ist nicht gemeldet; was der Cluster übersteht, lässt sich also nicht sagen. Mit Rechten am Cluster lesen (Get-ClusterQuorum).</translation>
+        </message>
+        <message>
+            <source>Quorum not reported</source>
+            <translation>Quorum nicht gemeldet</translation>
         </message>
     </context>
     <context>

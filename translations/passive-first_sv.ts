@@ -4145,6 +4145,122 @@
             <source>On which nodes of %2 the instance %1 is installed is not known: export Get-ClusterOwnerNode of its resource too.</source>
             <translation>På vilka noder i %2 instansen %1 är installerad är inte känt: exportera även Get-ClusterOwnerNode för dess resurs.</translation>
         </message>
+        <message>
+            <source>"%1" is no build after %2 that could fix it.</source>
+            <translation>"%1" är inget bygge efter %2 som skulle kunna åtgärda det.</translation>
+        </message>
+        <message>
+            <source>Setup of %1 %2 (%3) can end with error 0x851A001A on a replica of an availability group that has replication or change data capture; the instance then finishes by itself when it starts.</source>
+            <translation>Installationen av %1 %2 (%3) kan sluta med fel 0x851A001A på en replik i en tillgänglighetsgrupp som har replikering eller ändringsdatainsamling (CDC); instansen blir sedan klar av sig själv när den startar.</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3) can switch lock escalation off, so that statements fail with error 1204.</source>
+            <translation>%1 %2 (%3) kan stänga av låseskaleringen, så att satser misslyckas med fel 1204.</translation>
+        </message>
+        <message>
+            <source>With %1 %2 (%3), backups by volume shadow copy can find no database and back up nothing.</source>
+            <translation>Med %1 %2 (%3) kan säkerhetskopiering via volymskuggkopior (VSS) missa alla databaser och inte säkerhetskopiera något.</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3) cannot restore some compressed backups of encrypted databases that older levels made.</source>
+            <translation>%1 %2 (%3) kan inte återställa vissa komprimerade säkerhetskopior av krypterade databaser som äldre nivåer har gjort.</translation>
+        </message>
+        <message>
+            <source>With %1 %2 (%3), transport rules can stop after a while, and with them the flow of mail.</source>
+            <translation>Med %1 %2 (%3) kan transportregler sluta fungera efter en tid, och därmed e-postflödet.</translation>
+        </message>
+        <message>
+            <source>Setup of %1 %2 (%3) failed where Windows is not in English; it was published again.</source>
+            <translation>Installationen av %1 %2 (%3) misslyckades där Windows inte är på engelska; uppdateringen gavs ut på nytt.</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3) is known to be bad: %4</source>
+            <translation>%1 %2 (%3) är känt som dåligt: %4</translation>
+        </message>
+        <message>
+            <source>The replicas of %1 in %2 are on different levels: %3. It is not known since when.</source>
+            <translation>Replikerna i %1 i %2 är på olika nivåer: %3. Sedan när är inte känt.</translation>
+        </message>
+        <message>
+            <source>The replicas of %1 in %2 are on different levels: %3. The newest was published on %4, so the roll has been unfinished for at most this many days: %5.</source>
+            <translation>Replikerna i %1 i %2 är på olika nivåer: %3. Den nyaste publicerades den %4, så den rullande uppdateringen har varit oavslutad i högst så här många dagar: %5.</translation>
+        </message>
+        <message>
+            <source>The replicas of %1 in %2 are on different branches: %3. The branch of the cumulative updates is the higher one.</source>
+            <translation>Replikerna i %1 i %2 är på olika grenar: %3. De kumulativa uppdateringarnas gren är den högre.</translation>
+        </message>
+        <message>
+            <source>The primary of %1 in %2 (%4) is on a newer level than a secondary, which may not be able to take its log: %3. It is not known since when.</source>
+            <translation>Den primära repliken i %1 i %2 (%4) är på en nyare nivå än en sekundär, som kanske inte kan ta emot dess logg: %3. Sedan när är inte känt.</translation>
+        </message>
+        <message>
+            <source>The primary of %1 in %2 (%4) is on a newer level than a secondary, which may not be able to take its log: %3. The newest was published on %5, so this has lasted for at most this many days: %6.</source>
+            <translation>Den primära repliken i %1 i %2 (%4) är på en nyare nivå än en sekundär, som kanske inte kan ta emot dess logg: %3. Den nyaste publicerades den %5, så detta har pågått i högst så här många dagar: %6.</translation>
+        </message>
+        <message>
+            <source>Bring all replicas of %1 to %2 or newer: the secondaries first, the primary last and only after a failover to an updated secondary.</source>
+            <translation>Uppdatera alla repliker i %1 till %2 eller nyare: först de sekundära, sist den primära och först efter en redundansväxling till en uppdaterad sekundär.</translation>
+        </message>
+        <message>
+            <source>Bring the secondaries of %1 to %2 or newer before anything else. Until then, do not fail over to one.</source>
+            <translation>Uppdatera de sekundära replikerna i %1 till %2 eller nyare före allt annat. Växla inte över till någon av dem innan dess.</translation>
+        </message>
+        <message>
+            <source>Known bad build installed</source>
+            <translation>Känt dåligt bygge installerat</translation>
+        </message>
+        <message>
+            <source>The maker lists an issue of this build that is worth leaving it for. The planner never chooses such a build as a target. Builds that the maker took back are a rule of their own.</source>
+            <translation>Tillverkaren anger ett problem med detta bygge som är skäl att lämna det. Planeraren väljer aldrig ett sådant bygge som mål. Byggen som tillverkaren har återkallat har en egen regel.</translation>
+        </message>
+        <message>
+            <source>Update to %1 (%2) or newer, where this is fixed.</source>
+            <translation>Uppdatera till %1 (%2) eller nyare, där detta är åtgärdat.</translation>
+        </message>
+        <message>
+            <source>Update to %1 (%2) or newer. Which build fixes it is not said; that one is not known to be bad.</source>
+            <translation>Uppdatera till %1 (%2) eller nyare. Vilket bygge som åtgärdar det sägs inte; detta är inte känt som dåligt.</translation>
+        </message>
+        <message>
+            <source>No newer build of the branch without a known issue is known: read what is said about %1 at %2.</source>
+            <translation>Inget nyare bygge på grenen utan känt problem är känt: läs vad som sägs om %1 på %2.</translation>
+        </message>
+        <message>
+            <source>%1 runs %2 as the primary of %3.</source>
+            <translation>%1 kör %2 som primär replik i %3.</translation>
+        </message>
+        <message>
+            <source>%1 runs %2 as a secondary of %3.</source>
+            <translation>%1 kör %2 som sekundär replik i %3.</translation>
+        </message>
+        <message>
+            <source>What is said about %1: %2</source>
+            <translation>Vad som sägs om %1: %2</translation>
+        </message>
+        <message>
+            <source>The quorum of %1 is not reported; no witness is counted on.</source>
+            <translation>Kvorumet för %1 är inte rapporterat; inget vittne räknas med.</translation>
+        </message>
+        <message>
+            <source>Read the quorum of %1 with rights on the cluster (Get-ClusterQuorum).</source>
+            <translation>Läs kvorumet för %1 med rättigheter på klustret (Get-ClusterQuorum).</translation>
+        </message>
+        <message>
+            <source>The quorum of %1 is not reported: whether it survives a node that goes out cannot be said.</source>
+            <translation>Kvorumet för %1 är inte rapporterat: om det klarar att en nod tas ut går inte att säga.</translation>
+        </message>
+        <message>
+            <source>The target %1 (%2) is known to be bad; the catalogue says why.</source>
+            <translation>Målet %1 (%2) är känt som dåligt; katalogen säger varför.</translation>
+        </message>
+        <message>
+            <source>%1: the quorum is not reported, so its votes cannot be counted. Read it with rights on the cluster (Get-ClusterQuorum).</source>
+            <translation>%1: kvorumet är inte rapporterat, så rösterna kan inte räknas. Läs det med rättigheter på klustret (Get-ClusterQuorum).</translation>
+        </message>
+        <message>
+            <source>not reported</source>
+            <translation>inte rapporterat</translation>
+        </message>
     </context>
     <context>
         <name>ObjectParts</name>
@@ -4572,6 +4688,14 @@
         <message>
             <source>On %1</source>
             <translation>På %1</translation>
+        </message>
+        <message>
+            <source>The quorum is not reported, so what the cluster survives cannot be said. Read it with rights on the cluster (Get-ClusterQuorum).</source>
+            <translation>Kvorumet är inte rapporterat, så vad klustret klarar går inte att säga. Läs det med rättigheter på klustret (Get-ClusterQuorum).</translation>
+        </message>
+        <message>
+            <source>Quorum not reported</source>
+            <translation>Kvorum inte rapporterat</translation>
         </message>
     </context>
     <context>
