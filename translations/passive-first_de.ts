@@ -4883,167 +4883,167 @@
         </message>
         <message>
             <source>The node is primary for an availability group, and a drain would move the group behind its back.</source>
-            <translation type="unfinished" />
+            <translation>Der Knoten ist primär für eine Verfügbarkeitsgruppe, und ein Ausgleichen würde die Gruppe hinter ihrem Rücken verschieben.</translation>
         </message>
         <message>
             <source>The role is an availability group: it fails over by T-SQL and is never moved by the cluster.</source>
-            <translation type="unfinished" />
+            <translation>Die Rolle ist eine Verfügbarkeitsgruppe: Sie schwenkt per T-SQL und wird nie vom Cluster verschoben.</translation>
         </message>
         <message>
             <source>The target hosts another replica of the same availability group, which may be dropped then.</source>
-            <translation type="unfinished" />
+            <translation>Das Ziel trägt ein anderes Replikat derselben Verfügbarkeitsgruppe, das dann gelöscht werden kann.</translation>
         </message>
         <message>
             <source>The target is not a synchronous replica with every database synchronized: data would be lost.</source>
-            <translation type="unfinished" />
+            <translation>Das Ziel ist kein synchrones Replikat mit lauter synchronisierten Datenbanken: Daten gingen verloren.</translation>
         </message>
         <message>
             <source>The availability group has no primary at this moment.</source>
-            <translation type="unfinished" />
+            <translation>Die Verfügbarkeitsgruppe hat in diesem Augenblick kein primäres Replikat.</translation>
         </message>
         <message>
             <source>A mailbox database of the member has no other copy that could be mounted.</source>
-            <translation type="unfinished" />
+            <translation>Eine Postfachdatenbank des Mitglieds hat keine andere Kopie, die eingebunden werden kann.</translation>
         </message>
         <message>
             <source>Storage jobs still run: no other node of Storage Spaces Direct may leave before they are done.</source>
-            <translation type="unfinished" />
+            <translation>Speicheraufträge laufen noch: Kein anderer Knoten von Storage Spaces Direct darf gehen, bevor sie fertig sind.</translation>
         </message>
         <message>
             <source>REQUIRED_SYNCHRONIZED_SECONDARIES_TO_COMMIT of %1 is not reported; 0 is assumed.</source>
-            <translation type="unfinished" />
+            <translation>REQUIRED_SYNCHRONIZED_SECONDARIES_TO_COMMIT von %1 ist nicht gemeldet; 0 wird angenommen.</translation>
         </message>
         <message>
             <source>Whether the volumes of %1 are healthy is not reported; healthy is assumed.</source>
-            <translation type="unfinished" />
+            <translation>Ob die Volumes von %1 fehlerfrei sind, ist nicht gemeldet; fehlerfrei wird angenommen.</translation>
         </message>
         <message>
             <source>Update %1 with full outage</source>
-            <translation type="unfinished" />
+            <translation>%1 mit vollem Ausfall aktualisieren</translation>
         </message>
         <message>
             <source>Update the virtual server %1 with full outage</source>
-            <translation type="unfinished" />
+            <translation>Virtuellen Server %1 mit vollem Ausfall aktualisieren</translation>
         </message>
         <message>
             <source>Update %1 on %2</source>
-            <translation type="unfinished" />
+            <translation>%1 auf %2 aktualisieren</translation>
         </message>
         <message>
             <source>Fail %1 over from %2 to %3</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2 auf %3 schwenken</translation>
         </message>
         <message>
             <source>Take %1 out of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 aus %2 herausnehmen</translation>
         </message>
         <message>
             <source>Put %1 back into %2</source>
-            <translation type="unfinished" />
+            <translation>%1 wieder in %2 aufnehmen</translation>
         </message>
         <message>
             <source>Run sp_vupgrade_replication in %1 on %2</source>
-            <translation type="unfinished" />
+            <translation>sp_vupgrade_replication in %1 auf %2 ausführen</translation>
         </message>
         <message>
             <source>%1 enters maintenance mode: its databases are mounted on other members first.</source>
-            <translation type="unfinished" />
+            <translation>%1 geht in den Wartungsmodus: Seine Datenbanken werden zuerst auf anderen Mitgliedern eingebunden.</translation>
         </message>
         <message>
             <source>The replica %1 is out meanwhile for: %2. Databases outside of availability groups are down.</source>
-            <translation type="unfinished" />
+            <translation>Das Replikat %1 fehlt währenddessen für: %2. Datenbanken außerhalb von Verfügbarkeitsgruppen sind nicht erreichbar.</translation>
         </message>
         <message>
             <source>The only synchronous secondary is out: until it is back, %1 can not fail over without loss.</source>
-            <translation type="unfinished" />
+            <translation>Das einzige synchrone sekundäre Replikat fehlt: Bis es zurück ist, kann %1 nicht verlustfrei schwenken.</translation>
         </message>
         <message>
             <source>%1 has no other node that could take it: its users wait until the update is done.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat keinen anderen Knoten, der übernehmen könnte: Die Benutzer warten, bis die Aktualisierung fertig ist.</translation>
         </message>
         <message>
             <source>Setup runs once on %2, with all nodes up, and updates the binaries of %1 on every node.</source>
-            <translation type="unfinished" />
+            <translation>Setup läuft einmal auf %2, während alle Knoten laufen, und aktualisiert die Programmdateien von %1 auf jedem Knoten.</translation>
         </message>
         <message>
             <source>The package updates only instances that are passive on %1. The node is not restarted.</source>
-            <translation type="unfinished" />
+            <translation>Das Paket aktualisiert nur Instanzen, die auf %1 passiv sind. Der Knoten wird nicht neu gestartet.</translation>
         </message>
         <message>
             <source>The fail-over waits until every database of %1 on %2 is synchronized.</source>
-            <translation type="unfinished" />
+            <translation>Der Schwenk wartet, bis jede Datenbank von %1 auf %2 synchronisiert ist.</translation>
         </message>
         <message>
             <source>No replica of %1 is synchronous: this one is, for as long as the fail-over and the way back take.</source>
-            <translation type="unfinished" />
+            <translation>Kein Replikat von %1 ist synchron: Dieses ist es, solange der Schwenk und der Rückweg dauern.</translation>
         </message>
         <message>
             <source>%1 is served by an updated replica before its primary is updated.</source>
-            <translation type="unfinished" />
+            <translation>%1 wird von einem aktualisierten Replikat bedient, bevor das primäre aktualisiert wird.</translation>
         </message>
         <message>
             <source>No node is free: %1 makes room on the node that is updated next.</source>
-            <translation type="unfinished" />
+            <translation>Kein Knoten ist frei: %1 macht Platz auf dem Knoten, der als Nächstes aktualisiert wird.</translation>
         </message>
         <message>
             <source>No node is free: %1 shares a node meanwhile so that one can be updated.</source>
-            <translation type="unfinished" />
+            <translation>Kein Knoten ist frei: %1 teilt sich inzwischen einen Knoten, damit einer aktualisiert werden kann.</translation>
         </message>
         <message>
             <source>Back up %1 before the run and again after it.</source>
-            <translation type="unfinished" />
+            <translation>%1 vor dem Lauf und danach noch einmal sichern.</translation>
         </message>
         <message>
             <source>%1 shared a node only for the update and returns to its own.</source>
-            <translation type="unfinished" />
+            <translation>%1 teilte sich einen Knoten nur für die Aktualisierung und kehrt auf den eigenen zurück.</translation>
         </message>
         <message>
             <source>This is done by a person; the run waits for the answer.</source>
-            <translation type="unfinished" />
+            <translation>Das macht ein Mensch; der Lauf wartet auf die Antwort.</translation>
         </message>
         <message>
             <source>No availability group may fail over on its own during the run.</source>
-            <translation type="unfinished" />
+            <translation>Keine Verfügbarkeitsgruppe darf während des Laufs von selbst schwenken.</translation>
         </message>
         <message>
             <source>Commits must not stop while a secondary is out.</source>
-            <translation type="unfinished" />
+            <translation>Schreibvorgänge dürfen nicht stehen bleiben, während ein sekundäres Replikat fehlt.</translation>
         </message>
         <message>
             <source>Backups run on the primary while secondaries are updated.</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen laufen auf dem primären Replikat, während sekundäre aktualisiert werden.</translation>
         </message>
         <message>
             <source>%1 uses Storage Spaces Direct: stopping the cluster service skips the drain of its storage.</source>
-            <translation type="unfinished" />
+            <translation>%1 verwendet Storage Spaces Direct: Das Beenden des Clusterdienstes überspringt das Ausgleichen des Speichers.</translation>
         </message>
         <message>
             <source>Setup needs the cluster service while it updates the clustered instance %1, so the service can not be stopped.</source>
-            <translation type="unfinished" />
+            <translation>Setup braucht den Clusterdienst, während es die geclusterte Instanz %1 aktualisiert; der Dienst kann nicht beendet werden.</translation>
         </message>
         <message>
             <source>The volumes of %1 are not healthy.</source>
-            <translation type="unfinished" />
+            <translation>Die Volumes von %1 sind nicht fehlerfrei.</translation>
         </message>
         <message>
             <source>%1 carries a clustered mailbox server and SQL Server instances.</source>
-            <translation type="unfinished" />
+            <translation>%1 trägt einen geclusterten Postfachserver und SQL Server-Instanzen.</translation>
         </message>
         <message>
             <source>%1 runs Exchange, but no database availability group of its cluster is reported.</source>
-            <translation type="unfinished" />
+            <translation>Auf %1 läuft Exchange, aber keine Datenbankverfügbarkeitsgruppe seines Clusters ist gemeldet.</translation>
         </message>
         <message>
             <source>No mailbox database of %1 is reported, so nobody can tell where its databases would be mounted.</source>
-            <translation type="unfinished" />
+            <translation>Keine Postfachdatenbank von %1 ist gemeldet; niemand kann sagen, wo sie eingebunden würde.</translation>
         </message>
         <message>
             <source>The mailbox database %1 is not mounted.</source>
-            <translation type="unfinished" />
+            <translation>Die Postfachdatenbank %1 ist nicht eingebunden.</translation>
         </message>
         <message>
             <source>The mailbox database %2 on %1 has no other copy that could be mounted: healthy, not lagged, not blocked, with short queues.</source>
-            <translation type="unfinished" />
+            <translation>Die Postfachdatenbank %2 auf %1 hat keine andere Kopie, die eingebunden werden könnte: fehlerfrei, nicht verzögert, nicht gesperrt, mit kurzen Warteschlangen.</translation>
         </message>
         <message>
             <source>Another run is working on %1.</source>
@@ -5051,263 +5051,263 @@
         </message>
         <message>
             <source>The witness of %1 is on %2, which another run is working on.</source>
-            <translation type="unfinished" />
+            <translation>Der Zeuge von %1 liegt auf %2, woran ein anderer Lauf arbeitet.</translation>
         </message>
         <message>
             <source>%1 is updated once on its owner, which needs every node to be up.</source>
-            <translation type="unfinished" />
+            <translation>%1 wird einmal auf dem Besitzer aktualisiert; dazu müssen alle Knoten laufen.</translation>
         </message>
         <message>
             <source>%1 is not managed by the failover cluster (CLUSTER_TYPE EXTERNAL or NONE).</source>
-            <translation type="unfinished" />
+            <translation>%1 wird nicht vom Failovercluster verwaltet (CLUSTER_TYPE EXTERNAL oder NONE).</translation>
         </message>
         <message>
             <source>The primary replica of %1 is not reported or not running.</source>
-            <translation type="unfinished" />
+            <translation>Das primäre Replikat von %1 ist nicht gemeldet oder läuft nicht.</translation>
         </message>
         <message>
             <source>The instance of the replica %2 of %1 is not reported.</source>
-            <translation type="unfinished" />
+            <translation>Die Instanz des Replikats %2 von %1 ist nicht gemeldet.</translation>
         </message>
         <message>
             <source>%1 demands %2 synchronized secondaries to commit, and only %3 are left while one is updated: users could not write.</source>
-            <translation type="unfinished" />
+            <translation>%1 verlangt %2 synchronisierte sekundäre Replikate zum Schreiben, und nur %3 bleiben, während eines aktualisiert wird: Benutzer könnten nicht schreiben.</translation>
         </message>
         <message>
             <source>%1 has only one replica: no rolling update is possible.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat nur ein Replikat: Keine schrittweise Aktualisierung ist möglich.</translation>
         </message>
         <message>
             <source>%1 has no synchronous secondary: a fail-over would lose data.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat kein synchrones sekundäres Replikat: Ein Schwenk würde Daten verlieren.</translation>
         </message>
         <message>
             <source>%1 has no secondary to which it could fail over before %2 is updated.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat kein sekundäres Replikat, auf das es schwenken könnte, bevor %2 aktualisiert wird.</translation>
         </message>
         <message>
             <source>%1 could only move to a node that hosts another replica of its availability group, which may be dropped then.</source>
-            <translation type="unfinished" />
+            <translation>%1 könnte nur auf einen Knoten wechseln, der ein anderes Replikat seiner Verfügbarkeitsgruppe trägt, das dann gelöscht werden kann.</translation>
         </message>
         <message>
             <source>No node of %1 can be freed of everything it carries.</source>
-            <translation type="unfinished" />
+            <translation>Kein Knoten von %1 lässt sich von allem befreien, was er trägt.</translation>
         </message>
         <message>
             <source>%1 is left out by wish and stays at its level; it stays out of the possible owners.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist auf Wunsch ausgelassen und behält seinen Stand; der Knoten bleibt aus den möglichen Besitzern heraus.</translation>
         </message>
         <message>
             <source>Pause and drain the nodes instead.</source>
-            <translation type="unfinished" />
+            <translation>Die Knoten stattdessen anhalten und ausgleichen.</translation>
         </message>
         <message>
             <source>Wait for the repair, or repair the volumes, and read the estate again.</source>
-            <translation type="unfinished" />
+            <translation>Auf die Reparatur warten oder die Volumes reparieren und den Bestand neu lesen.</translation>
         </message>
         <message>
             <source>Update this cluster by hand.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Cluster von Hand aktualisieren.</translation>
         </message>
         <message>
             <source>Read the database availability group with the Exchange part of the collector.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbankverfügbarkeitsgruppe mit dem Exchange-Teil des Sammlers lesen.</translation>
         </message>
         <message>
             <source>Mount %1, or find out why it is not mounted.</source>
-            <translation type="unfinished" />
+            <translation>%1 einbinden oder herausfinden, warum die Datenbank nicht eingebunden ist.</translation>
         </message>
         <message>
             <source>Repair or resume another copy of %1, or lift what blocks its server.</source>
-            <translation type="unfinished" />
+            <translation>Eine andere Kopie von %1 reparieren oder fortsetzen oder aufheben, was ihren Server sperrt.</translation>
         </message>
         <message>
             <source>Leave %1 out of this plan.</source>
-            <translation type="unfinished" />
+            <translation>%1 aus diesem Plan auslassen.</translation>
         </message>
         <message>
             <source>Take %1 out of the list of nodes that are left out.</source>
-            <translation type="unfinished" />
+            <translation>%1 aus der Liste der ausgelassenen Knoten nehmen.</translation>
         </message>
         <message>
             <source>Wait for the end of the other run.</source>
-            <translation type="unfinished" />
+            <translation>Auf das Ende des anderen Laufs warten.</translation>
         </message>
         <message>
             <source>Start every node and read the estate again.</source>
-            <translation type="unfinished" />
+            <translation>Alle Knoten starten und den Bestand neu lesen.</translation>
         </message>
         <message>
             <source>Accept the full outage of %1 in the policy (acceptFullOutage).</source>
-            <translation type="unfinished" />
+            <translation>Den vollen Ausfall von %1 in der Richtlinie annehmen (acceptFullOutage).</translation>
         </message>
         <message>
             <source>Let a replica of %1 be synchronous for the fail-over (acceptSyncSwitch).</source>
-            <translation type="unfinished" />
+            <translation>Ein Replikat von %1 für den Schwenk synchron sein lassen (acceptSyncSwitch).</translation>
         </message>
         <message>
             <source>Let %1 commit with fewer secondaries for the time of the run (acceptFewerSecondaries).</source>
-            <translation type="unfinished" />
+            <translation>%1 für die Dauer des Laufs mit weniger sekundären Replikaten schreiben lassen (acceptFewerSecondaries).</translation>
         </message>
         <message>
             <source>Add a synchronous secondary to %1.</source>
-            <translation type="unfinished" />
+            <translation>%1 ein synchrones sekundäres Replikat hinzufügen.</translation>
         </message>
         <message>
             <source>Take the nodes with another replica out of the possible owners of %1, or give it a node of its own.</source>
-            <translation type="unfinished" />
+            <translation>Die Knoten mit einem anderen Replikat aus den möglichen Besitzern von %1 nehmen oder der Instanz einen eigenen Knoten geben.</translation>
         </message>
         <message>
             <source>Update one instance at a time with packages (fromPackages, perInstance).</source>
-            <translation type="unfinished" />
+            <translation>Mit Paketen eine Instanz nach der anderen aktualisieren (fromPackages, perInstance).</translation>
         </message>
         <message>
             <source>Give %1 a role of its own.</source>
-            <translation type="unfinished" />
+            <translation>%1 eine eigene Rolle geben.</translation>
         </message>
         <message>
             <source>Accept the full outage of %1.</source>
-            <translation type="unfinished" />
+            <translation>Den vollen Ausfall von %1 annehmen.</translation>
         </message>
         <message>
             <source>Let a replica of %1 be synchronous for the fail-over.</source>
-            <translation type="unfinished" />
+            <translation>Ein Replikat von %1 für den Schwenk synchron sein lassen.</translation>
         </message>
         <message>
             <source>Let %1 commit with fewer secondaries for the time of the run.</source>
-            <translation type="unfinished" />
+            <translation>%1 für die Dauer des Laufs mit weniger sekundären Replikaten schreiben lassen.</translation>
         </message>
         <message>
             <source>Pause and drain the nodes instead of stopping the cluster service.</source>
-            <translation type="unfinished" />
+            <translation>Die Knoten anhalten und ausgleichen, statt den Clusterdienst zu beenden.</translation>
         </message>
         <message>
             <source>Update one instance at a time with packages.</source>
-            <translation type="unfinished" />
+            <translation>Mit Paketen eine Instanz nach der anderen aktualisieren.</translation>
         </message>
         <message>
             <source>Give up the target named for %1 and take the newest build of its branch.</source>
-            <translation type="unfinished" />
+            <translation>Auf das für %1 genannte Ziel verzichten und den neuesten Build des Zweigs nehmen.</translation>
         </message>
         <message>
             <source>Bring %1 back, so that it is up and a full member.</source>
-            <translation type="unfinished" />
+            <translation>%1 zurückholen, sodass der Knoten läuft und volles Mitglied ist.</translation>
         </message>
         <message>
             <source>Name %1 as known down; the plan is incomplete then.</source>
-            <translation type="unfinished" />
+            <translation>%1 als bekannt ausgefallen nennen; der Plan ist dann unvollständig.</translation>
         </message>
         <message>
             <source>Leave %1 out; the plan is incomplete then.</source>
-            <translation type="unfinished" />
+            <translation>%1 auslassen; der Plan ist dann unvollständig.</translation>
         </message>
         <message>
             <source>Add a witness to %1.</source>
-            <translation type="unfinished" />
+            <translation>%1 einen Zeugen hinzufügen.</translation>
         </message>
         <message>
             <source>Bring the witness of %1 online.</source>
-            <translation type="unfinished" />
+            <translation>Den Zeugen von %1 online schalten.</translation>
         </message>
         <message>
             <source>Restart %1 without forced quorum.</source>
-            <translation type="unfinished" />
+            <translation>%1 ohne erzwungenes Quorum neu starten.</translation>
         </message>
         <message>
             <source>Repair the volumes of %1.</source>
-            <translation type="unfinished" />
+            <translation>Die Volumes von %1 reparieren.</translation>
         </message>
         <message>
             <source>Switch the enforcement of anti-affinity of %1 off for the run.</source>
-            <translation type="unfinished" />
+            <translation>Die erzwungene Antiaffinität von %1 für den Lauf abschalten.</translation>
         </message>
         <message>
             <source>Bring %1 online.</source>
-            <translation type="unfinished" />
+            <translation>%1 online schalten.</translation>
         </message>
         <message>
             <source>Allow every node as possible owner of %1.</source>
-            <translation type="unfinished" />
+            <translation>Jeden Knoten als möglichen Besitzer von %1 zulassen.</translation>
         </message>
         <message>
             <source>Repair or resume the database copies of %1.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbankkopien von %1 reparieren oder fortsetzen.</translation>
         </message>
         <message>
             <source>%1 returns to where it was before.</source>
-            <translation type="unfinished" />
+            <translation>%1 kehrt dahin zurück, wo es vorher war.</translation>
         </message>
         <message>
             <source>%1 is on the baseline %2, the target on %3: update the service pack by hand first.</source>
-            <translation type="unfinished" />
+            <translation>%1 steht auf der Basis %2, das Ziel auf %3: zuerst das Service Pack von Hand installieren.</translation>
         </message>
         <message>
             <source>%1 shares the role %2 with another instance, so neither can move alone.</source>
-            <translation type="unfinished" />
+            <translation>%1 teilt sich die Rolle %2 mit einer anderen Instanz; keine von beiden kann allein wechseln.</translation>
         </message>
         <message>
             <source>%1 is SQL Server 2005 or older, which is updated once on its owner which takes it down for the whole update.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist SQL Server 2005 oder älter und wird einmal auf dem Besitzer aktualisiert; währenddessen ist die Instanz nicht erreichbar.</translation>
         </message>
         <message>
             <source>Step %1: %2 is set to %3 (votes: %4 of %5, %6 needed).</source>
-            <translation type="unfinished" />
+            <translation>Schritt %1: %2 wird auf %3 gestellt (Stimmen: %4 von %5, %6 nötig).</translation>
         </message>
         <message>
             <source>Step %1: %2 fails over to %3 (votes: %4 of %5, %6 needed).</source>
-            <translation type="unfinished" />
+            <translation>Schritt %1: %2 schwenkt auf %3 (Stimmen: %4 von %5, %6 nötig).</translation>
         </message>
         <message>
             <source>Step %1: the replicas of %2 have caught up (votes: %3 of %4, %5 needed).</source>
-            <translation type="unfinished" />
+            <translation>Schritt %1: Die Replikate von %2 haben aufgeholt (Stimmen: %3 von %4, %5 nötig).</translation>
         </message>
         <message>
             <source>Step %1: %2 hands over its databases and is paused (votes: %3 of %4, %5 needed).</source>
-            <translation type="unfinished" />
+            <translation>Schritt %1: %2 gibt seine Datenbanken ab und wird angehalten (Stimmen: %3 von %4, %5 nötig).</translation>
         </message>
         <message>
             <source>Step %1: %2 leaves maintenance mode (votes: %3 of %4, %5 needed).</source>
-            <translation type="unfinished" />
+            <translation>Schritt %1: %2 verlässt den Wartungsmodus (Stimmen: %3 von %4, %5 nötig).</translation>
         </message>
         <message>
             <source>Step %1: the database copies on %2 are healthy (votes: %3 of %4, %5 needed).</source>
-            <translation type="unfinished" />
+            <translation>Schritt %1: Die Datenbankkopien auf %2 sind fehlerfrei (Stimmen: %3 von %4, %5 nötig).</translation>
         </message>
         <message>
             <source>Step %1: the storage jobs of %2 are done (votes: %3 of %4, %5 needed).</source>
-            <translation type="unfinished" />
+            <translation>Schritt %1: Die Speicheraufträge von %2 sind fertig (Stimmen: %3 von %4, %5 nötig).</translation>
         </message>
         <message>
             <source>Step %1: users of %2 could not write any more.</source>
-            <translation type="unfinished" />
+            <translation>Schritt %1: Benutzer von %2 könnten nicht mehr schreiben.</translation>
         </message>
         <message>
             <source>Step %1 breaks rule X-6: the mailbox database %2 would be dismounted.</source>
-            <translation type="unfinished" />
+            <translation>Schritt %1 verletzt Regel X-6: Die Postfachdatenbank %2 würde getrennt.</translation>
         </message>
         <message>
             <source>Step %1 breaks rule I4: %3 would be updated or go away while it is primary for %2.</source>
-            <translation type="unfinished" />
+            <translation>Schritt %1 verletzt Regel I4: %3 würde aktualisiert oder ginge weg, während der Knoten primär für %2 ist.</translation>
         </message>
         <message>
             <source>Step %1 breaks rule I4: %3 would go away while %2 is mounted there.</source>
-            <translation type="unfinished" />
+            <translation>Schritt %1 verletzt Regel I4: %3 ginge weg, während %2 dort eingebunden ist.</translation>
         </message>
         <message>
             <source>The plan breaks rule I5: the modes of %1 are not put back.</source>
-            <translation type="unfinished" />
+            <translation>Der Plan verletzt Regel I5: Die Modi von %1 werden nicht zurückgestellt.</translation>
         </message>
         <message>
             <source>Step %1 breaks rule I6 for %2 on %3:</source>
-            <translation type="unfinished" />
+            <translation>Schritt %1 verletzt Regel I6 für %2 auf %3:</translation>
         </message>
         <message>
             <source>Not if %3 fails in step %1. Too few secondaries would be left: users of %4 could not write.</source>
-            <translation type="unfinished" />
+            <translation>Nicht, wenn %3 in Schritt %1 ausfällt. Zu wenige sekundäre Replikate blieben: Benutzer von %4 könnten nicht schreiben.</translation>
         </message>
         <message>
             <source>Not if %3 fails in steps %1 to %2. Too few secondaries would be left: users of %4 could not write.</source>
-            <translation type="unfinished" />
+            <translation>Nicht, wenn %3 in den Schritten %1 bis %2 ausfällt. Zu wenige sekundäre Replikate blieben: Benutzer von %4 könnten nicht schreiben.</translation>
         </message>
         <message>
             <source>%1 stays on %2 while the node is updated: it is down meanwhile.</source>
@@ -5319,19 +5319,135 @@
         </message>
         <message>
             <source>What would make it possible, each tried and proved:</source>
-            <translation type="unfinished" />
+            <translation>Was es möglich machen würde, jedes ausprobiert und bewiesen:</translation>
         </message>
         <message>
             <source>Then there is a plan of %1 steps, safe also with one more fault.</source>
-            <translation type="unfinished" />
+            <translation>Dann gibt es einen Plan mit %1 Schritten, sicher auch bei einem weiteren Fehler.</translation>
         </message>
         <message>
             <source>Then there is a plan of %1 steps, safe with margins.</source>
-            <translation type="unfinished" />
+            <translation>Dann gibt es einen Plan mit %1 Schritten, sicher mit Vorbehalten.</translation>
         </message>
         <message>
             <source>Then there is a plan of %1 steps, incomplete.</source>
-            <translation type="unfinished" />
+            <translation>Dann gibt es einen Plan mit %1 Schritten, unvollständig.</translation>
+        </message>
+        <message>
+            <source>"%1" is no build after %2 that could fix it.</source>
+            <translation>"%1" ist kein Build nach %2, der es beheben könnte.</translation>
+        </message>
+        <message>
+            <source>Setup of %1 %2 (%3) can end with error 0x851A001A on a replica of an availability group that has replication or change data capture; the instance then finishes by itself when it starts.</source>
+            <translation>Das Setup von %1 %2 (%3) kann auf einem Replikat einer Verfügbarkeitsgruppe mit Replikation oder Change Data Capture mit dem Fehler 0x851A001A enden; die Instanz wird danach beim Start von selbst fertig.</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3) can switch lock escalation off, so that statements fail with error 1204.</source>
+            <translation>%1 %2 (%3) kann die Sperrenausweitung abschalten, sodass Anweisungen mit dem Fehler 1204 scheitern.</translation>
+        </message>
+        <message>
+            <source>With %1 %2 (%3), backups by volume shadow copy can find no database and back up nothing.</source>
+            <translation>Mit %1 %2 (%3) können Sicherungen über Volumeschattenkopien (VSS) keine Datenbank finden und nichts sichern.</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3) cannot restore some compressed backups of encrypted databases that older levels made.</source>
+            <translation>%1 %2 (%3) kann manche komprimierten Sicherungen verschlüsselter Datenbanken, die ältere Stände erstellt haben, nicht wiederherstellen.</translation>
+        </message>
+        <message>
+            <source>With %1 %2 (%3), transport rules can stop after a while, and with them the flow of mail.</source>
+            <translation>Mit %1 %2 (%3) können Transportregeln nach einiger Zeit stehen bleiben und mit ihnen der Nachrichtenfluss.</translation>
+        </message>
+        <message>
+            <source>Setup of %1 %2 (%3) failed where Windows is not in English; it was published again.</source>
+            <translation>Das Setup von %1 %2 (%3) schlug fehl, wo Windows nicht englisch ist; das Update wurde erneut veröffentlicht.</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3) is known to be bad: %4</source>
+            <translation>%1 %2 (%3) ist als schlecht bekannt: %4</translation>
+        </message>
+        <message>
+            <source>The replicas of %1 in %2 are on different levels: %3. It is not known since when.</source>
+            <translation>Die Replikate von %1 in %2 sind auf verschiedenen Ständen: %3. Seit wann, ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>The replicas of %1 in %2 are on different levels: %3. The newest was published on %4, so the roll has been unfinished for at most this many days: %5.</source>
+            <translation>Die Replikate von %1 in %2 sind auf verschiedenen Ständen: %3. Der neueste wurde am %4 veröffentlicht, die rollierende Aktualisierung ist also seit höchstens so vielen Tagen unfertig: %5.</translation>
+        </message>
+        <message>
+            <source>The replicas of %1 in %2 are on different branches: %3. The branch of the cumulative updates is the higher one.</source>
+            <translation>Die Replikate von %1 in %2 sind auf verschiedenen Zweigen: %3. Der Zweig der kumulativen Updates ist der höhere.</translation>
+        </message>
+        <message>
+            <source>The primary of %1 in %2 (%4) is on a newer level than a secondary, which may not be able to take its log: %3. It is not known since when.</source>
+            <translation>Das primäre Replikat von %1 in %2 (%4) ist auf einem neueren Stand als ein sekundäres, das sein Protokoll möglicherweise nicht übernehmen kann: %3. Seit wann, ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>The primary of %1 in %2 (%4) is on a newer level than a secondary, which may not be able to take its log: %3. The newest was published on %5, so this has lasted for at most this many days: %6.</source>
+            <translation>Das primäre Replikat von %1 in %2 (%4) ist auf einem neueren Stand als ein sekundäres, das sein Protokoll möglicherweise nicht übernehmen kann: %3. Der neueste wurde am %5 veröffentlicht, das dauert also seit höchstens so vielen Tagen an: %6.</translation>
+        </message>
+        <message>
+            <source>Bring all replicas of %1 to %2 or newer: the secondaries first, the primary last and only after a failover to an updated secondary.</source>
+            <translation>Alle Replikate von %1 auf %2 oder neuer bringen: zuerst die sekundären, das primäre zuletzt und erst nach einem Failover auf ein aktualisiertes sekundäres.</translation>
+        </message>
+        <message>
+            <source>Bring the secondaries of %1 to %2 or newer before anything else. Until then, do not fail over to one.</source>
+            <translation>Die sekundären Replikate von %1 vor allem anderen auf %2 oder neuer bringen. Bis dahin kein Failover auf eines davon ausführen.</translation>
+        </message>
+        <message>
+            <source>Known bad build installed</source>
+            <translation>Als schlecht bekannter Build installiert</translation>
+        </message>
+        <message>
+            <source>The maker lists an issue of this build that is worth leaving it for. The planner never chooses such a build as a target. Builds that the maker took back are a rule of their own.</source>
+            <translation>Der Hersteller nennt ein Problem dieses Builds, wegen dem man ihn verlassen sollte. Der Planer wählt einen solchen Build nie als Ziel. Für Builds, die der Hersteller zurückgezogen hat, gibt es eine eigene Regel.</translation>
+        </message>
+        <message>
+            <source>Update to %1 (%2) or newer, where this is fixed.</source>
+            <translation>Auf %1 (%2) oder neuer aktualisieren; dort ist es behoben.</translation>
+        </message>
+        <message>
+            <source>Update to %1 (%2) or newer. Which build fixes it is not said; that one is not known to be bad.</source>
+            <translation>Auf %1 (%2) oder neuer aktualisieren. Welcher Build es behebt, wird nicht gesagt; dieser ist nicht als schlecht bekannt.</translation>
+        </message>
+        <message>
+            <source>No newer build of the branch without a known issue is known: read what is said about %1 at %2.</source>
+            <translation>Kein neuerer Build des Zweigs ohne bekanntes Problem ist bekannt: unter %2 nachlesen, was über %1 gesagt wird.</translation>
+        </message>
+        <message>
+            <source>%1 runs %2 as the primary of %3.</source>
+            <translation>%1 läuft mit %2 als primäres Replikat von %3.</translation>
+        </message>
+        <message>
+            <source>%1 runs %2 as a secondary of %3.</source>
+            <translation>%1 läuft mit %2 als sekundäres Replikat von %3.</translation>
+        </message>
+        <message>
+            <source>What is said about %1: %2</source>
+            <translation>Was über %1 gesagt wird: %2</translation>
+        </message>
+        <message>
+            <source>The quorum of %1 is not reported; no witness is counted on.</source>
+            <translation>Das Quorum von %1 ist nicht gemeldet; es wird mit keinem Zeugen gerechnet.</translation>
+        </message>
+        <message>
+            <source>Read the quorum of %1 with rights on the cluster (Get-ClusterQuorum).</source>
+            <translation>Das Quorum von %1 mit Rechten am Cluster lesen (Get-ClusterQuorum).</translation>
+        </message>
+        <message>
+            <source>The quorum of %1 is not reported: whether it survives a node that goes out cannot be said.</source>
+            <translation>Das Quorum von %1 ist nicht gemeldet: Ob es den Ausfall eines Knotens übersteht, lässt sich nicht sagen.</translation>
+        </message>
+        <message>
+            <source>The target %1 (%2) is known to be bad; the catalogue says why.</source>
+            <translation>Das Ziel %1 (%2) ist als schlecht bekannt; der Katalog sagt, warum.</translation>
+        </message>
+        <message>
+            <source>%1: the quorum is not reported, so its votes cannot be counted. Read it with rights on the cluster (Get-ClusterQuorum).</source>
+            <translation>%1: Das Quorum ist nicht gemeldet, die Stimmen können also nicht gezählt werden. Mit Rechten am Cluster lesen (Get-ClusterQuorum).</translation>
+        </message>
+        <message>
+            <source>not reported</source>
+            <translation>nicht gemeldet</translation>
         </message>
     </context>
     <context>
@@ -5760,6 +5876,14 @@
         <message>
             <source>On %1</source>
             <translation>Auf %1</translation>
+        </message>
+        <message>
+            <source>The quorum is not reported, so what the cluster survives cannot be said. Read it with rights on the cluster (Get-ClusterQuorum).</source>
+            <translation>Das Quorum ist nicht gemeldet; was der Cluster übersteht, lässt sich also nicht sagen. Mit Rechten am Cluster lesen (Get-ClusterQuorum).</translation>
+        </message>
+        <message>
+            <source>Quorum not reported</source>
+            <translation>Quorum nicht gemeldet</translation>
         </message>
     </context>
     <context>
@@ -6407,11 +6531,11 @@
         </message>
         <message>
             <source>Smallest changes that make a plan possible, each of them proved</source>
-            <translation type="unfinished" />
+            <translation>Kleinste Änderungen, die einen Plan möglich machen, jede bewiesen</translation>
         </message>
         <message>
             <source>What would make it possible</source>
-            <translation type="unfinished" />
+            <translation>Was es möglich machen würde</translation>
         </message>
     </context>
     <context>

@@ -4883,167 +4883,167 @@
         </message>
         <message>
             <source>The node is primary for an availability group, and a drain would move the group behind its back.</source>
-            <translation type="unfinished" />
+            <translation>Noden är primär för en tillgänglighetsgrupp, och en tömning skulle flytta gruppen bakom dess rygg.</translation>
         </message>
         <message>
             <source>The role is an availability group: it fails over by T-SQL and is never moved by the cluster.</source>
-            <translation type="unfinished" />
+            <translation>Rollen är en tillgänglighetsgrupp: den växlar över med T-SQL och flyttas aldrig av klustret.</translation>
         </message>
         <message>
             <source>The target hosts another replica of the same availability group, which may be dropped then.</source>
-            <translation type="unfinished" />
+            <translation>Målet är värd för en annan replik av samma tillgänglighetsgrupp, som då kan tas bort.</translation>
         </message>
         <message>
             <source>The target is not a synchronous replica with every database synchronized: data would be lost.</source>
-            <translation type="unfinished" />
+            <translation>Målet är ingen synkron replik där alla databaser är synkroniserade: data skulle gå förlorade.</translation>
         </message>
         <message>
             <source>The availability group has no primary at this moment.</source>
-            <translation type="unfinished" />
+            <translation>Tillgänglighetsgruppen har ingen primär replik just nu.</translation>
         </message>
         <message>
             <source>A mailbox database of the member has no other copy that could be mounted.</source>
-            <translation type="unfinished" />
+            <translation>En postlådedatabas på medlemmen har ingen annan kopia som kan monteras.</translation>
         </message>
         <message>
             <source>Storage jobs still run: no other node of Storage Spaces Direct may leave before they are done.</source>
-            <translation type="unfinished" />
+            <translation>Lagringsjobb pågår: ingen annan nod med Storage Spaces Direct får lämna innan de är klara.</translation>
         </message>
         <message>
             <source>REQUIRED_SYNCHRONIZED_SECONDARIES_TO_COMMIT of %1 is not reported; 0 is assumed.</source>
-            <translation type="unfinished" />
+            <translation>REQUIRED_SYNCHRONIZED_SECONDARIES_TO_COMMIT för %1 är inte rapporterat; 0 antas.</translation>
         </message>
         <message>
             <source>Whether the volumes of %1 are healthy is not reported; healthy is assumed.</source>
-            <translation type="unfinished" />
+            <translation>Om volymerna i %1 är felfria är inte rapporterat; felfria antas.</translation>
         </message>
         <message>
             <source>Update %1 with full outage</source>
-            <translation type="unfinished" />
+            <translation>Uppdatera %1 med fullt avbrott</translation>
         </message>
         <message>
             <source>Update the virtual server %1 with full outage</source>
-            <translation type="unfinished" />
+            <translation>Uppdatera den virtuella servern %1 med fullt avbrott</translation>
         </message>
         <message>
             <source>Update %1 on %2</source>
-            <translation type="unfinished" />
+            <translation>Uppdatera %1 på %2</translation>
         </message>
         <message>
             <source>Fail %1 over from %2 to %3</source>
-            <translation type="unfinished" />
+            <translation>Växla över %1 från %2 till %3</translation>
         </message>
         <message>
             <source>Take %1 out of %2</source>
-            <translation type="unfinished" />
+            <translation>Ta ut %1 ur %2</translation>
         </message>
         <message>
             <source>Put %1 back into %2</source>
-            <translation type="unfinished" />
+            <translation>Lägg tillbaka %1 i %2</translation>
         </message>
         <message>
             <source>Run sp_vupgrade_replication in %1 on %2</source>
-            <translation type="unfinished" />
+            <translation>Kör sp_vupgrade_replication i %1 på %2</translation>
         </message>
         <message>
             <source>%1 enters maintenance mode: its databases are mounted on other members first.</source>
-            <translation type="unfinished" />
+            <translation>%1 går in i underhållsläge: dess databaser monteras först på andra medlemmar.</translation>
         </message>
         <message>
             <source>The replica %1 is out meanwhile for: %2. Databases outside of availability groups are down.</source>
-            <translation type="unfinished" />
+            <translation>Repliken %1 är ute under tiden för: %2. Databaser utanför tillgänglighetsgrupper ligger nere.</translation>
         </message>
         <message>
             <source>The only synchronous secondary is out: until it is back, %1 can not fail over without loss.</source>
-            <translation type="unfinished" />
+            <translation>Den enda synkrona sekundära repliken är ute: tills den är tillbaka kan %1 inte växla över utan förlust.</translation>
         </message>
         <message>
             <source>%1 has no other node that could take it: its users wait until the update is done.</source>
-            <translation type="unfinished" />
+            <translation>%1 har ingen annan nod som kan ta över: användarna väntar tills uppdateringen är klar.</translation>
         </message>
         <message>
             <source>Setup runs once on %2, with all nodes up, and updates the binaries of %1 on every node.</source>
-            <translation type="unfinished" />
+            <translation>Installationsprogrammet körs en gång på %2, med alla noder uppe, och uppdaterar binärerna för %1 på varje nod.</translation>
         </message>
         <message>
             <source>The package updates only instances that are passive on %1. The node is not restarted.</source>
-            <translation type="unfinished" />
+            <translation>Paketet uppdaterar bara instanser som är passiva på %1. Noden startas inte om.</translation>
         </message>
         <message>
             <source>The fail-over waits until every database of %1 on %2 is synchronized.</source>
-            <translation type="unfinished" />
+            <translation>Överväxlingen väntar tills alla databaser i %1 på %2 är synkroniserade.</translation>
         </message>
         <message>
             <source>No replica of %1 is synchronous: this one is, for as long as the fail-over and the way back take.</source>
-            <translation type="unfinished" />
+            <translation>Ingen replik i %1 är synkron: den här är det så länge överväxlingen och vägen tillbaka varar.</translation>
         </message>
         <message>
             <source>%1 is served by an updated replica before its primary is updated.</source>
-            <translation type="unfinished" />
+            <translation>%1 betjänas av en uppdaterad replik innan dess primära uppdateras.</translation>
         </message>
         <message>
             <source>No node is free: %1 makes room on the node that is updated next.</source>
-            <translation type="unfinished" />
+            <translation>Ingen nod är ledig: %1 lämnar plats på noden som uppdateras härnäst.</translation>
         </message>
         <message>
             <source>No node is free: %1 shares a node meanwhile so that one can be updated.</source>
-            <translation type="unfinished" />
+            <translation>Ingen nod är ledig: %1 delar en nod under tiden så att en kan uppdateras.</translation>
         </message>
         <message>
             <source>Back up %1 before the run and again after it.</source>
-            <translation type="unfinished" />
+            <translation>Säkerhetskopiera %1 före körningen och igen efter den.</translation>
         </message>
         <message>
             <source>%1 shared a node only for the update and returns to its own.</source>
-            <translation type="unfinished" />
+            <translation>%1 delade en nod bara för uppdateringen och återvänder till sin egen.</translation>
         </message>
         <message>
             <source>This is done by a person; the run waits for the answer.</source>
-            <translation type="unfinished" />
+            <translation>Detta görs av en person; körningen väntar på svaret.</translation>
         </message>
         <message>
             <source>No availability group may fail over on its own during the run.</source>
-            <translation type="unfinished" />
+            <translation>Ingen tillgänglighetsgrupp får växla över av sig själv under körningen.</translation>
         </message>
         <message>
             <source>Commits must not stop while a secondary is out.</source>
-            <translation type="unfinished" />
+            <translation>Skrivningar får inte stanna medan en sekundär replik är ute.</translation>
         </message>
         <message>
             <source>Backups run on the primary while secondaries are updated.</source>
-            <translation type="unfinished" />
+            <translation>Säkerhetskopior körs på den primära medan sekundära uppdateras.</translation>
         </message>
         <message>
             <source>%1 uses Storage Spaces Direct: stopping the cluster service skips the drain of its storage.</source>
-            <translation type="unfinished" />
+            <translation>%1 använder Storage Spaces Direct: att stoppa klustertjänsten hoppar över tömningen av lagringen.</translation>
         </message>
         <message>
             <source>Setup needs the cluster service while it updates the clustered instance %1, so the service can not be stopped.</source>
-            <translation type="unfinished" />
+            <translation>Installationsprogrammet behöver klustertjänsten medan det uppdaterar den klustrade instansen %1, så tjänsten kan inte stoppas.</translation>
         </message>
         <message>
             <source>The volumes of %1 are not healthy.</source>
-            <translation type="unfinished" />
+            <translation>Volymerna i %1 är inte felfria.</translation>
         </message>
         <message>
             <source>%1 carries a clustered mailbox server and SQL Server instances.</source>
-            <translation type="unfinished" />
+            <translation>%1 bär en klustrad postlådeserver och SQL Server-instanser.</translation>
         </message>
         <message>
             <source>%1 runs Exchange, but no database availability group of its cluster is reported.</source>
-            <translation type="unfinished" />
+            <translation>%1 kör Exchange, men ingen databastillgänglighetsgrupp för dess kluster är rapporterad.</translation>
         </message>
         <message>
             <source>No mailbox database of %1 is reported, so nobody can tell where its databases would be mounted.</source>
-            <translation type="unfinished" />
+            <translation>Ingen postlådedatabas i %1 är rapporterad, så ingen kan säga var dess databaser skulle monteras.</translation>
         </message>
         <message>
             <source>The mailbox database %1 is not mounted.</source>
-            <translation type="unfinished" />
+            <translation>Postlådedatabasen %1 är inte monterad.</translation>
         </message>
         <message>
             <source>The mailbox database %2 on %1 has no other copy that could be mounted: healthy, not lagged, not blocked, with short queues.</source>
-            <translation type="unfinished" />
+            <translation>Postlådedatabasen %2 på %1 har ingen annan kopia som kan monteras: felfri, inte fördröjd, inte blockerad, med korta köer.</translation>
         </message>
         <message>
             <source>Another run is working on %1.</source>
@@ -5051,263 +5051,263 @@
         </message>
         <message>
             <source>The witness of %1 is on %2, which another run is working on.</source>
-            <translation type="unfinished" />
+            <translation>Vittnet för %1 ligger på %2, som en annan körning arbetar med.</translation>
         </message>
         <message>
             <source>%1 is updated once on its owner, which needs every node to be up.</source>
-            <translation type="unfinished" />
+            <translation>%1 uppdateras en gång på sin ägare, vilket kräver att alla noder är uppe.</translation>
         </message>
         <message>
             <source>%1 is not managed by the failover cluster (CLUSTER_TYPE EXTERNAL or NONE).</source>
-            <translation type="unfinished" />
+            <translation>%1 hanteras inte av redundansklustret (CLUSTER_TYPE EXTERNAL eller NONE).</translation>
         </message>
         <message>
             <source>The primary replica of %1 is not reported or not running.</source>
-            <translation type="unfinished" />
+            <translation>Den primära repliken i %1 är inte rapporterad eller körs inte.</translation>
         </message>
         <message>
             <source>The instance of the replica %2 of %1 is not reported.</source>
-            <translation type="unfinished" />
+            <translation>Instansen för repliken %2 i %1 är inte rapporterad.</translation>
         </message>
         <message>
             <source>%1 demands %2 synchronized secondaries to commit, and only %3 are left while one is updated: users could not write.</source>
-            <translation type="unfinished" />
+            <translation>%1 kräver %2 synkroniserade sekundära för att skriva, och bara %3 finns kvar medan en uppdateras: användarna kunde inte skriva.</translation>
         </message>
         <message>
             <source>%1 has only one replica: no rolling update is possible.</source>
-            <translation type="unfinished" />
+            <translation>%1 har bara en replik: ingen rullande uppdatering är möjlig.</translation>
         </message>
         <message>
             <source>%1 has no synchronous secondary: a fail-over would lose data.</source>
-            <translation type="unfinished" />
+            <translation>%1 har ingen synkron sekundär replik: en överväxling skulle förlora data.</translation>
         </message>
         <message>
             <source>%1 has no secondary to which it could fail over before %2 is updated.</source>
-            <translation type="unfinished" />
+            <translation>%1 har ingen sekundär replik att växla över till innan %2 uppdateras.</translation>
         </message>
         <message>
             <source>%1 could only move to a node that hosts another replica of its availability group, which may be dropped then.</source>
-            <translation type="unfinished" />
+            <translation>%1 kunde bara flytta till en nod som är värd för en annan replik av dess tillgänglighetsgrupp, som då kan tas bort.</translation>
         </message>
         <message>
             <source>No node of %1 can be freed of everything it carries.</source>
-            <translation type="unfinished" />
+            <translation>Ingen nod i %1 kan tömmas på allt den bär.</translation>
         </message>
         <message>
             <source>%1 is left out by wish and stays at its level; it stays out of the possible owners.</source>
-            <translation type="unfinished" />
+            <translation>%1 är utelämnad enligt önskemål och behåller sin nivå; den förblir utanför de möjliga ägarna.</translation>
         </message>
         <message>
             <source>Pause and drain the nodes instead.</source>
-            <translation type="unfinished" />
+            <translation>Pausa och töm noderna i stället.</translation>
         </message>
         <message>
             <source>Wait for the repair, or repair the volumes, and read the estate again.</source>
-            <translation type="unfinished" />
+            <translation>Vänta på reparationen, eller reparera volymerna, och läs av beståndet igen.</translation>
         </message>
         <message>
             <source>Update this cluster by hand.</source>
-            <translation type="unfinished" />
+            <translation>Uppdatera det här klustret för hand.</translation>
         </message>
         <message>
             <source>Read the database availability group with the Exchange part of the collector.</source>
-            <translation type="unfinished" />
+            <translation>Läs av databastillgänglighetsgruppen med insamlarens Exchange-del.</translation>
         </message>
         <message>
             <source>Mount %1, or find out why it is not mounted.</source>
-            <translation type="unfinished" />
+            <translation>Montera %1, eller ta reda på varför den inte är monterad.</translation>
         </message>
         <message>
             <source>Repair or resume another copy of %1, or lift what blocks its server.</source>
-            <translation type="unfinished" />
+            <translation>Reparera eller återuppta en annan kopia av %1, eller häv det som blockerar dess server.</translation>
         </message>
         <message>
             <source>Leave %1 out of this plan.</source>
-            <translation type="unfinished" />
+            <translation>Utelämna %1 ur den här planen.</translation>
         </message>
         <message>
             <source>Take %1 out of the list of nodes that are left out.</source>
-            <translation type="unfinished" />
+            <translation>Ta bort %1 ur listan över noder som utelämnas.</translation>
         </message>
         <message>
             <source>Wait for the end of the other run.</source>
-            <translation type="unfinished" />
+            <translation>Vänta på att den andra körningen tar slut.</translation>
         </message>
         <message>
             <source>Start every node and read the estate again.</source>
-            <translation type="unfinished" />
+            <translation>Starta alla noder och läs av beståndet igen.</translation>
         </message>
         <message>
             <source>Accept the full outage of %1 in the policy (acceptFullOutage).</source>
-            <translation type="unfinished" />
+            <translation>Godta fullt avbrott för %1 i policyn (acceptFullOutage).</translation>
         </message>
         <message>
             <source>Let a replica of %1 be synchronous for the fail-over (acceptSyncSwitch).</source>
-            <translation type="unfinished" />
+            <translation>Låt en replik av %1 vara synkron för överväxlingen (acceptSyncSwitch).</translation>
         </message>
         <message>
             <source>Let %1 commit with fewer secondaries for the time of the run (acceptFewerSecondaries).</source>
-            <translation type="unfinished" />
+            <translation>Låt %1 skriva med färre sekundära under körningen (acceptFewerSecondaries).</translation>
         </message>
         <message>
             <source>Add a synchronous secondary to %1.</source>
-            <translation type="unfinished" />
+            <translation>Lägg till en synkron sekundär replik i %1.</translation>
         </message>
         <message>
             <source>Take the nodes with another replica out of the possible owners of %1, or give it a node of its own.</source>
-            <translation type="unfinished" />
+            <translation>Ta bort noderna med en annan replik ur de möjliga ägarna av %1, eller ge den en egen nod.</translation>
         </message>
         <message>
             <source>Update one instance at a time with packages (fromPackages, perInstance).</source>
-            <translation type="unfinished" />
+            <translation>Uppdatera en instans i taget med paket (fromPackages, perInstance).</translation>
         </message>
         <message>
             <source>Give %1 a role of its own.</source>
-            <translation type="unfinished" />
+            <translation>Ge %1 en egen roll.</translation>
         </message>
         <message>
             <source>Accept the full outage of %1.</source>
-            <translation type="unfinished" />
+            <translation>Godta fullt avbrott för %1.</translation>
         </message>
         <message>
             <source>Let a replica of %1 be synchronous for the fail-over.</source>
-            <translation type="unfinished" />
+            <translation>Låt en replik av %1 vara synkron för överväxlingen.</translation>
         </message>
         <message>
             <source>Let %1 commit with fewer secondaries for the time of the run.</source>
-            <translation type="unfinished" />
+            <translation>Låt %1 skriva med färre sekundära under körningen.</translation>
         </message>
         <message>
             <source>Pause and drain the nodes instead of stopping the cluster service.</source>
-            <translation type="unfinished" />
+            <translation>Pausa och töm noderna i stället för att stoppa klustertjänsten.</translation>
         </message>
         <message>
             <source>Update one instance at a time with packages.</source>
-            <translation type="unfinished" />
+            <translation>Uppdatera en instans i taget med paket.</translation>
         </message>
         <message>
             <source>Give up the target named for %1 and take the newest build of its branch.</source>
-            <translation type="unfinished" />
+            <translation>Avstå från målet som namnges för %1 och ta den nyaste versionen av dess gren.</translation>
         </message>
         <message>
             <source>Bring %1 back, so that it is up and a full member.</source>
-            <translation type="unfinished" />
+            <translation>Ta tillbaka %1, så att den är uppe och fullvärdig medlem.</translation>
         </message>
         <message>
             <source>Name %1 as known down; the plan is incomplete then.</source>
-            <translation type="unfinished" />
+            <translation>Namnge %1 som känt nere; planen är då ofullständig.</translation>
         </message>
         <message>
             <source>Leave %1 out; the plan is incomplete then.</source>
-            <translation type="unfinished" />
+            <translation>Utelämna %1; planen är då ofullständig.</translation>
         </message>
         <message>
             <source>Add a witness to %1.</source>
-            <translation type="unfinished" />
+            <translation>Lägg till ett vittne i %1.</translation>
         </message>
         <message>
             <source>Bring the witness of %1 online.</source>
-            <translation type="unfinished" />
+            <translation>Ta vittnet för %1 online.</translation>
         </message>
         <message>
             <source>Restart %1 without forced quorum.</source>
-            <translation type="unfinished" />
+            <translation>Starta om %1 utan tvingat kvorum.</translation>
         </message>
         <message>
             <source>Repair the volumes of %1.</source>
-            <translation type="unfinished" />
+            <translation>Reparera volymerna i %1.</translation>
         </message>
         <message>
             <source>Switch the enforcement of anti-affinity of %1 off for the run.</source>
-            <translation type="unfinished" />
+            <translation>Stäng av tvingande antiaffinitet i %1 under körningen.</translation>
         </message>
         <message>
             <source>Bring %1 online.</source>
-            <translation type="unfinished" />
+            <translation>Ta %1 online.</translation>
         </message>
         <message>
             <source>Allow every node as possible owner of %1.</source>
-            <translation type="unfinished" />
+            <translation>Tillåt alla noder som möjliga ägare av %1.</translation>
         </message>
         <message>
             <source>Repair or resume the database copies of %1.</source>
-            <translation type="unfinished" />
+            <translation>Reparera eller återuppta databaskopiorna i %1.</translation>
         </message>
         <message>
             <source>%1 returns to where it was before.</source>
-            <translation type="unfinished" />
+            <translation>%1 återvänder dit den var förut.</translation>
         </message>
         <message>
             <source>%1 is on the baseline %2, the target on %3: update the service pack by hand first.</source>
-            <translation type="unfinished" />
+            <translation>%1 är på baslinjen %2, målet på %3: uppdatera service pack för hand först.</translation>
         </message>
         <message>
             <source>%1 shares the role %2 with another instance, so neither can move alone.</source>
-            <translation type="unfinished" />
+            <translation>%1 delar rollen %2 med en annan instans, så ingen av dem kan flytta ensam.</translation>
         </message>
         <message>
             <source>%1 is SQL Server 2005 or older, which is updated once on its owner which takes it down for the whole update.</source>
-            <translation type="unfinished" />
+            <translation>%1 är SQL Server 2005 eller äldre, som uppdateras en gång på sin ägare och ligger nere under hela uppdateringen.</translation>
         </message>
         <message>
             <source>Step %1: %2 is set to %3 (votes: %4 of %5, %6 needed).</source>
-            <translation type="unfinished" />
+            <translation>Steg %1: %2 ställs på %3 (röster: %4 av %5, %6 behövs).</translation>
         </message>
         <message>
             <source>Step %1: %2 fails over to %3 (votes: %4 of %5, %6 needed).</source>
-            <translation type="unfinished" />
+            <translation>Steg %1: %2 växlar över till %3 (röster: %4 av %5, %6 behövs).</translation>
         </message>
         <message>
             <source>Step %1: the replicas of %2 have caught up (votes: %3 of %4, %5 needed).</source>
-            <translation type="unfinished" />
+            <translation>Steg %1: replikerna i %2 har kommit ikapp (röster: %3 av %4, %5 behövs).</translation>
         </message>
         <message>
             <source>Step %1: %2 hands over its databases and is paused (votes: %3 of %4, %5 needed).</source>
-            <translation type="unfinished" />
+            <translation>Steg %1: %2 lämnar över sina databaser och pausas (röster: %3 av %4, %5 behövs).</translation>
         </message>
         <message>
             <source>Step %1: %2 leaves maintenance mode (votes: %3 of %4, %5 needed).</source>
-            <translation type="unfinished" />
+            <translation>Steg %1: %2 lämnar underhållsläget (röster: %3 av %4, %5 behövs).</translation>
         </message>
         <message>
             <source>Step %1: the database copies on %2 are healthy (votes: %3 of %4, %5 needed).</source>
-            <translation type="unfinished" />
+            <translation>Steg %1: databaskopiorna på %2 är felfria (röster: %3 av %4, %5 behövs).</translation>
         </message>
         <message>
             <source>Step %1: the storage jobs of %2 are done (votes: %3 of %4, %5 needed).</source>
-            <translation type="unfinished" />
+            <translation>Steg %1: lagringsjobben i %2 är klara (röster: %3 av %4, %5 behövs).</translation>
         </message>
         <message>
             <source>Step %1: users of %2 could not write any more.</source>
-            <translation type="unfinished" />
+            <translation>Steg %1: användare av %2 kunde inte längre skriva.</translation>
         </message>
         <message>
             <source>Step %1 breaks rule X-6: the mailbox database %2 would be dismounted.</source>
-            <translation type="unfinished" />
+            <translation>Steg %1 bryter mot regel X-6: postlådedatabasen %2 skulle demonteras.</translation>
         </message>
         <message>
             <source>Step %1 breaks rule I4: %3 would be updated or go away while it is primary for %2.</source>
-            <translation type="unfinished" />
+            <translation>Steg %1 bryter mot regel I4: %3 skulle uppdateras eller försvinna medan den är primär för %2.</translation>
         </message>
         <message>
             <source>Step %1 breaks rule I4: %3 would go away while %2 is mounted there.</source>
-            <translation type="unfinished" />
+            <translation>Steg %1 bryter mot regel I4: %3 skulle försvinna medan %2 är monterad där.</translation>
         </message>
         <message>
             <source>The plan breaks rule I5: the modes of %1 are not put back.</source>
-            <translation type="unfinished" />
+            <translation>Planen bryter mot regel I5: lägena för %1 återställs inte.</translation>
         </message>
         <message>
             <source>Step %1 breaks rule I6 for %2 on %3:</source>
-            <translation type="unfinished" />
+            <translation>Steg %1 bryter mot regel I6 för %2 på %3:</translation>
         </message>
         <message>
             <source>Not if %3 fails in step %1. Too few secondaries would be left: users of %4 could not write.</source>
-            <translation type="unfinished" />
+            <translation>Inte om %3 faller bort i steg %1. För få sekundära blir kvar: användare av %4 kunde inte skriva.</translation>
         </message>
         <message>
             <source>Not if %3 fails in steps %1 to %2. Too few secondaries would be left: users of %4 could not write.</source>
-            <translation type="unfinished" />
+            <translation>Inte om %3 faller bort i steg %1 till %2. För få sekundära blir kvar: användare av %4 kunde inte skriva.</translation>
         </message>
         <message>
             <source>%1 stays on %2 while the node is updated: it is down meanwhile.</source>
@@ -5319,19 +5319,135 @@
         </message>
         <message>
             <source>What would make it possible, each tried and proved:</source>
-            <translation type="unfinished" />
+            <translation>Vad som skulle göra det möjligt, vart och ett prövat och bevisat:</translation>
         </message>
         <message>
             <source>Then there is a plan of %1 steps, safe also with one more fault.</source>
-            <translation type="unfinished" />
+            <translation>Då finns det en plan på %1 steg, säker även med ytterligare ett fel.</translation>
         </message>
         <message>
             <source>Then there is a plan of %1 steps, safe with margins.</source>
-            <translation type="unfinished" />
+            <translation>Då finns det en plan på %1 steg, säker med marginaler.</translation>
         </message>
         <message>
             <source>Then there is a plan of %1 steps, incomplete.</source>
-            <translation type="unfinished" />
+            <translation>Då finns det en plan på %1 steg, ofullständig.</translation>
+        </message>
+        <message>
+            <source>"%1" is no build after %2 that could fix it.</source>
+            <translation>"%1" är inget bygge efter %2 som skulle kunna åtgärda det.</translation>
+        </message>
+        <message>
+            <source>Setup of %1 %2 (%3) can end with error 0x851A001A on a replica of an availability group that has replication or change data capture; the instance then finishes by itself when it starts.</source>
+            <translation>Installationen av %1 %2 (%3) kan sluta med fel 0x851A001A på en replik i en tillgänglighetsgrupp som har replikering eller ändringsdatainsamling (CDC); instansen blir sedan klar av sig själv när den startar.</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3) can switch lock escalation off, so that statements fail with error 1204.</source>
+            <translation>%1 %2 (%3) kan stänga av låseskaleringen, så att satser misslyckas med fel 1204.</translation>
+        </message>
+        <message>
+            <source>With %1 %2 (%3), backups by volume shadow copy can find no database and back up nothing.</source>
+            <translation>Med %1 %2 (%3) kan säkerhetskopiering via volymskuggkopior (VSS) missa alla databaser och inte säkerhetskopiera något.</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3) cannot restore some compressed backups of encrypted databases that older levels made.</source>
+            <translation>%1 %2 (%3) kan inte återställa vissa komprimerade säkerhetskopior av krypterade databaser som äldre nivåer har gjort.</translation>
+        </message>
+        <message>
+            <source>With %1 %2 (%3), transport rules can stop after a while, and with them the flow of mail.</source>
+            <translation>Med %1 %2 (%3) kan transportregler sluta fungera efter en tid, och därmed e-postflödet.</translation>
+        </message>
+        <message>
+            <source>Setup of %1 %2 (%3) failed where Windows is not in English; it was published again.</source>
+            <translation>Installationen av %1 %2 (%3) misslyckades där Windows inte är på engelska; uppdateringen gavs ut på nytt.</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3) is known to be bad: %4</source>
+            <translation>%1 %2 (%3) är känt som dåligt: %4</translation>
+        </message>
+        <message>
+            <source>The replicas of %1 in %2 are on different levels: %3. It is not known since when.</source>
+            <translation>Replikerna i %1 i %2 är på olika nivåer: %3. Sedan när är inte känt.</translation>
+        </message>
+        <message>
+            <source>The replicas of %1 in %2 are on different levels: %3. The newest was published on %4, so the roll has been unfinished for at most this many days: %5.</source>
+            <translation>Replikerna i %1 i %2 är på olika nivåer: %3. Den nyaste publicerades den %4, så den rullande uppdateringen har varit oavslutad i högst så här många dagar: %5.</translation>
+        </message>
+        <message>
+            <source>The replicas of %1 in %2 are on different branches: %3. The branch of the cumulative updates is the higher one.</source>
+            <translation>Replikerna i %1 i %2 är på olika grenar: %3. De kumulativa uppdateringarnas gren är den högre.</translation>
+        </message>
+        <message>
+            <source>The primary of %1 in %2 (%4) is on a newer level than a secondary, which may not be able to take its log: %3. It is not known since when.</source>
+            <translation>Den primära repliken i %1 i %2 (%4) är på en nyare nivå än en sekundär, som kanske inte kan ta emot dess logg: %3. Sedan när är inte känt.</translation>
+        </message>
+        <message>
+            <source>The primary of %1 in %2 (%4) is on a newer level than a secondary, which may not be able to take its log: %3. The newest was published on %5, so this has lasted for at most this many days: %6.</source>
+            <translation>Den primära repliken i %1 i %2 (%4) är på en nyare nivå än en sekundär, som kanske inte kan ta emot dess logg: %3. Den nyaste publicerades den %5, så detta har pågått i högst så här många dagar: %6.</translation>
+        </message>
+        <message>
+            <source>Bring all replicas of %1 to %2 or newer: the secondaries first, the primary last and only after a failover to an updated secondary.</source>
+            <translation>Uppdatera alla repliker i %1 till %2 eller nyare: först de sekundära, sist den primära och först efter en redundansväxling till en uppdaterad sekundär.</translation>
+        </message>
+        <message>
+            <source>Bring the secondaries of %1 to %2 or newer before anything else. Until then, do not fail over to one.</source>
+            <translation>Uppdatera de sekundära replikerna i %1 till %2 eller nyare före allt annat. Växla inte över till någon av dem innan dess.</translation>
+        </message>
+        <message>
+            <source>Known bad build installed</source>
+            <translation>Känt dåligt bygge installerat</translation>
+        </message>
+        <message>
+            <source>The maker lists an issue of this build that is worth leaving it for. The planner never chooses such a build as a target. Builds that the maker took back are a rule of their own.</source>
+            <translation>Tillverkaren anger ett problem med detta bygge som är skäl att lämna det. Planeraren väljer aldrig ett sådant bygge som mål. Byggen som tillverkaren har återkallat har en egen regel.</translation>
+        </message>
+        <message>
+            <source>Update to %1 (%2) or newer, where this is fixed.</source>
+            <translation>Uppdatera till %1 (%2) eller nyare, där detta är åtgärdat.</translation>
+        </message>
+        <message>
+            <source>Update to %1 (%2) or newer. Which build fixes it is not said; that one is not known to be bad.</source>
+            <translation>Uppdatera till %1 (%2) eller nyare. Vilket bygge som åtgärdar det sägs inte; detta är inte känt som dåligt.</translation>
+        </message>
+        <message>
+            <source>No newer build of the branch without a known issue is known: read what is said about %1 at %2.</source>
+            <translation>Inget nyare bygge på grenen utan känt problem är känt: läs vad som sägs om %1 på %2.</translation>
+        </message>
+        <message>
+            <source>%1 runs %2 as the primary of %3.</source>
+            <translation>%1 kör %2 som primär replik i %3.</translation>
+        </message>
+        <message>
+            <source>%1 runs %2 as a secondary of %3.</source>
+            <translation>%1 kör %2 som sekundär replik i %3.</translation>
+        </message>
+        <message>
+            <source>What is said about %1: %2</source>
+            <translation>Vad som sägs om %1: %2</translation>
+        </message>
+        <message>
+            <source>The quorum of %1 is not reported; no witness is counted on.</source>
+            <translation>Kvorumet för %1 är inte rapporterat; inget vittne räknas med.</translation>
+        </message>
+        <message>
+            <source>Read the quorum of %1 with rights on the cluster (Get-ClusterQuorum).</source>
+            <translation>Läs kvorumet för %1 med rättigheter på klustret (Get-ClusterQuorum).</translation>
+        </message>
+        <message>
+            <source>The quorum of %1 is not reported: whether it survives a node that goes out cannot be said.</source>
+            <translation>Kvorumet för %1 är inte rapporterat: om det klarar att en nod tas ut går inte att säga.</translation>
+        </message>
+        <message>
+            <source>The target %1 (%2) is known to be bad; the catalogue says why.</source>
+            <translation>Målet %1 (%2) är känt som dåligt; katalogen säger varför.</translation>
+        </message>
+        <message>
+            <source>%1: the quorum is not reported, so its votes cannot be counted. Read it with rights on the cluster (Get-ClusterQuorum).</source>
+            <translation>%1: kvorumet är inte rapporterat, så rösterna kan inte räknas. Läs det med rättigheter på klustret (Get-ClusterQuorum).</translation>
+        </message>
+        <message>
+            <source>not reported</source>
+            <translation>inte rapporterat</translation>
         </message>
     </context>
     <context>
@@ -5760,6 +5876,14 @@
         <message>
             <source>On %1</source>
             <translation>På %1</translation>
+        </message>
+        <message>
+            <source>The quorum is not reported, so what the cluster survives cannot be said. Read it with rights on the cluster (Get-ClusterQuorum).</source>
+            <translation>Kvorumet är inte rapporterat, så vad klustret klarar går inte att säga. Läs det med rättigheter på klustret (Get-ClusterQuorum).</translation>
+        </message>
+        <message>
+            <source>Quorum not reported</source>
+            <translation>Kvorum inte rapporterat</translation>
         </message>
     </context>
     <context>
@@ -6407,11 +6531,11 @@
         </message>
         <message>
             <source>Smallest changes that make a plan possible, each of them proved</source>
-            <translation type="unfinished" />
+            <translation>De minsta ändringarna som gör en plan möjlig, var och en bevisad</translation>
         </message>
         <message>
             <source>What would make it possible</source>
-            <translation type="unfinished" />
+            <translation>Vad som skulle göra det möjligt</translation>
         </message>
     </context>
     <context>

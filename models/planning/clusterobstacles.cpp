@@ -62,6 +62,8 @@ void ClusterPlanner::wishObstacles(QList<RefusedItem> &out) const
 void ClusterPlanner::findObstacles(QList<RefusedItem> &out) const
 {
     const ObjectRef cluster = ObjectRef::cluster(m_cluster.name);
+    if (!m_cluster.quorum.isReported()) // without the witness no vote can be counted
+        out.append(refusal("C-01", cluster, msg("plan.refuse.quorum-unread", {cluster}), {msg("plan.cure.read-quorum", {cluster})}));
     if (m_cluster.quorum.forced)
         out.append(refusal("Q-7", cluster, msg("plan.refuse.forced", {cluster}), {msg("plan.cure.restart-cluster")}));
     if (m_cluster.storageSpacesDirect && m_cluster.storageHealthy == false)

@@ -84,10 +84,12 @@ private:
         if (!q.dynamic)
             assume(oldWindows() ? "plan.assume.static-quorum" : "plan.assume.dynamic-quorum", {m_cluster.name});
         m_out.dynamicQuorum = q.dynamic.value_or(!oldWindows());
-        m_out.witness = q.witness;
-        if (q.witness != WitnessKind::None && !q.witnessOnline)
+        if (!q.isReported())
+            assume("plan.assume.no-witness", {m_cluster.name});
+        m_out.witness = q.isReported() ? q.witness : WitnessKind::None;
+        if (q.hasWitness() && !q.witnessOnline)
             assume("plan.assume.witness-online", {m_cluster.name});
-        m_out.witnessOnline = q.witness != WitnessKind::None && q.witnessOnline.value_or(true);
+        m_out.witnessOnline = q.hasWitness() && q.witnessOnline.value_or(true);
         m_out.witnessVote = q.witnessVote.value_or(false);
         m_out.forced = q.forced;
         m_out.lowerPriority =
@@ -99,10 +101,10 @@ private:
         m_out.storageRepair = m_cluster.storageSpacesDirect && !m_cluster.storageHealthy.value_or(true);
         const bool votesReported =
             std::all_of(m_cluster.nodes.begin(), m_cluster.nodes.end(), [](const ClusterNode &n) { return n.currentVote.has_value(); }) &&
-            (q.witness == WitnessKind::None || q.witnessVote.has_value());
+            (!q.hasWitness() || q.witnessVote.has_value());
         if (!m_out.dynamicQuorum) {
             m_out.current = m_out.assigned; // every configured vote counts, up or down
-            m_out.witnessVote = q.witness != WitnessKind::None;
+            m_out.witnessVote = q.hasWitness();
         } else if (!votesReported) {
             assume("plan.assume.current-votes", {m_cluster.name});
             const auto settled = world::reweigh(m_out);

@@ -30,6 +30,9 @@ constexpr MessageEntry reportTable[] = {
     {"report.votes.quorate", QT_TRANSLATE_NOOP("Message", "The cluster has quorum.")},
     {"report.votes.not-quorate", QT_TRANSLATE_NOOP("Message", "The cluster has no quorum: it stops.")},
     {"report.votes.node", QT_TRANSLATE_NOOP("Message", "%1: %2, assigned %3, current %4.")},
+    {"report.votes.not-reported", QT_TRANSLATE_NOOP("Message", "%1: the quorum is not reported, so its votes cannot be counted. Read it "
+                                                               "with rights on the cluster (Get-ClusterQuorum).")},
+    {"report.votes.vote-not-reported", QT_TRANSLATE_NOOP("Message", "not reported")},
     {"report.votes.survived", QT_TRANSLATE_NOOP("Message", "Its sudden loss is survived.")},
     {"report.votes.fatal", QT_TRANSLATE_NOOP("Message", "Its sudden loss stops the cluster.")},
     {"report.refused", QT_TRANSLATE_N_NOOP("Message", "Refused: no safe plan for %n reason(s)."), true},

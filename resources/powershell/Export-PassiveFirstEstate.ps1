@@ -517,7 +517,7 @@ function Add-Cluster([hashtable] $Target) {
     if ($null -ne $level) { $entry['functionalLevel'] = [int] $level }
     $nodes = @(Get-ClusterNode @Target -ErrorAction Stop)
     $resources = @(Get-Reading "Resources of $($entry['name'])" { Get-ClusterResource @Target -ErrorAction Stop })
-    # A cluster must tell its witness: without one read nothing may be planned, and "None" would be a lie (Q-2).
+    # A quorum that could not be read is told as that: nothing may be planned on it, and "None" would be a lie (Q-2).
     $entry['quorum'] = Get-Quorum $Target $properties $nodes $resources
     Add-Field $entry 'enforcedAntiAffinity' (Get-Switch $properties 'ClusterEnforcedAntiAffinity')
     Add-Field $entry 'storageSpacesDirect' (Get-Switch $properties 'S2DEnabled')
@@ -546,27 +546,30 @@ function Add-Cluster([hashtable] $Target) {
 }
 
 function Get-Quorum([hashtable] $Target, $Properties, $Nodes, $Resources) {
-    $settings = Get-ClusterQuorum @Target -ErrorAction Stop
     $quorum = [ordered]@{}
     Add-Field $quorum 'dynamic' (Get-Switch $Properties 'DynamicQuorum')
-    $quorum['witness'] = 'None'
-    $name = if ($settings.QuorumResource) { Get-NameOf $settings.QuorumResource }
-    $witness = $Resources | Where-Object -FilterScript { $_.Name -eq $name } | Select-Object -First 1
-    if ($name) {
-        $type = if ($witness) { Get-NameOf $witness.ResourceType } else { Get-NameOf (Get-Value $settings.QuorumResource 'ResourceType') }
-        $quorum['witness'] = Get-WitnessKind "$($settings.QuorumType)" $type
-        $quorum['witnessResource'] = $name
-        if ($witness) {
-            $quorum['witnessOnline'] = "$($witness.State)" -eq 'Online'
-            if ($quorum['witness'] -in 'FileShare', 'Cloud') { Get-Reading "Witness of $($Properties.Name)" { Add-Witness $quorum $witness } }
-        }
-        Add-Field $quorum 'witnessVote' (Get-Switch $Properties 'WitnessDynamicWeight')
-    }
+    $quorum['witness'] = 'NotReported'
+    Get-Reading "Quorum of $(Get-NameOf $Properties)" { Add-QuorumWitness $quorum $Target $Properties $Resources }
     $lower = Get-Value $Properties 'LowerQuorumPriorityNodeID' # 0 = none
     $node = $Nodes | Where-Object -FilterScript { $lower -and "$($_.Id)" -eq "$lower" } | Select-Object -First 1
     if ($node) { $quorum['lowerPriorityNode'] = ConvertTo-HostName $node.Name }
     if (Get-Switch $Properties 'FixQuorum') { $quorum['forced'] = $true } # Q-7
     $quorum
+}
+
+function Add-QuorumWitness($Quorum, [hashtable] $Target, $Properties, $Resources) {
+    $settings = Get-ClusterQuorum @Target -ErrorAction Stop
+    $name = if ($settings.QuorumResource) { Get-NameOf $settings.QuorumResource }
+    if (-not $name) { $Quorum['witness'] = 'None'; return }
+    $witness = $Resources | Where-Object -FilterScript { $_.Name -eq $name } | Select-Object -First 1
+    $type = if ($witness) { Get-NameOf $witness.ResourceType } else { Get-NameOf (Get-Value $settings.QuorumResource 'ResourceType') }
+    $Quorum['witness'] = Get-WitnessKind "$($settings.QuorumType)" $type
+    $Quorum['witnessResource'] = $name
+    if ($witness) {
+        $Quorum['witnessOnline'] = "$($witness.State)" -eq 'Online'
+        if ($Quorum['witness'] -in 'FileShare', 'Cloud') { Get-Reading "Witness of $($Properties.Name)" { Add-Witness $Quorum $witness } }
+    }
+    Add-Field $Quorum 'witnessVote' (Get-Switch $Properties 'WitnessDynamicWeight')
 }
 
 # Q-1. Since 2016 the type is Majority and only the resource tells which witness; before, the type told.
@@ -1131,17 +1134,16 @@ function Get-HadrCluster($Connection, [string] $Source) {
     $name = ConvertTo-NameText (Get-Value $row 'cluster_name')
     if (-not $name) { throw 'no Windows cluster (cluster type EXTERNAL or NONE), or no right to see it.' }
     $known = Find-Entry $Inventory.Clusters 'name' $name
-    if ($known) { return $known }
+    if ($known -and $known['quorum']['witness'] -ne 'NotReported') { return $known }
     $members = @(Get-SqlRow $Connection 'SELECT member_name, member_type_desc, member_state FROM sys.dm_hadr_cluster_members')
+    if ($known) { # SQL Server may tell what the cluster did not
+        Get-Reading "Quorum of $name on $Source" { Add-HadrWitness $known['quorum'] $row $members }
+        return $known
+    }
     $nodes = @($members | Where-Object -FilterScript { $_.member_type_desc -eq 'CLUSTER_NODE' })
     if (-not $nodes) { throw "the cluster $name tells no members." }
-    $quorum = [ordered]@{ witness = Get-HadrWitnessKind "$($row.quorum_type_desc)" }
-    foreach ($member in $members) {
-        if ($member.member_type_desc -notlike '*_WITNESS') { continue }
-        Add-Field $quorum 'witnessResource' (ConvertTo-FreeText (Get-Value $member 'member_name'))
-        if ($quorum['witness'] -eq 'FileShare' -and $member.member_name -like '\\*') { $quorum['witnessHost'] = ConvertTo-HostName $member.member_name }
-        $quorum['witnessOnline'] = [int] $member.member_state -eq 1
-    }
+    $quorum = [ordered]@{ witness = 'NotReported' }
+    Get-Reading "Quorum of $name on $Source" { Add-HadrWitness $quorum $row $members }
     $entry = [ordered]@{ name = $name; quorum = $quorum; observed = Get-Observation "sys.dm_hadr_cluster on $Source" }
     foreach ($member in $nodes) {
         $computer = Get-Computer (ConvertTo-HostName $member.member_name)
@@ -1151,6 +1153,16 @@ function Get-HadrCluster($Connection, [string] $Source) {
     }
     $Inventory.Clusters.Add($entry)
     $entry
+}
+
+function Add-HadrWitness($Quorum, $Row, $Members) {
+    $Quorum['witness'] = Get-HadrWitnessKind "$($Row.quorum_type_desc)"
+    foreach ($member in $Members) {
+        if ($member.member_type_desc -notlike '*_WITNESS') { continue }
+        Add-Field $Quorum 'witnessResource' (ConvertTo-FreeText (Get-Value $member 'member_name'))
+        if ($Quorum['witness'] -eq 'FileShare' -and $member.member_name -like '\\*') { $Quorum['witnessHost'] = ConvertTo-HostName $member.member_name }
+        $Quorum['witnessOnline'] = [int] $member.member_state -eq 1
+    }
 }
 
 # NODE_MAJORITY, NODE_AND_DISK_MAJORITY, NODE_AND_FILE_SHARE_MAJORITY, NO_MAJORITY:_DISK_ONLY, a form of CLOUD_WITNESS, UNKNOWN...
@@ -1256,12 +1268,16 @@ function Add-Dag($Group) {
 # The cluster under a DAG carries its name. -Status tells whether a witness counts: with an odd number of members none does.
 function Add-DagCluster($Group, [string[]] $Members) {
     $usage = "$(Get-Value $Group 'WitnessShareInUse')"
-    $quorum = [ordered]@{ witness = 'None' }
+    $quorum = [ordered]@{ witness = 'NotReported' }
     if ($usage -in 'Primary', 'Alternate') {
         $property = if ($usage -eq 'Primary') { 'WitnessServer' } else { 'AlternateWitnessServer' }
         $quorum['witness'] = 'FileShare'
         Add-Field $quorum 'witnessHost' (ConvertTo-HostName (Get-Value $Group $property)) # X-12
-    } elseif ($usage -ne 'None') { throw "WitnessShareInUse is '$usage': the witness is not known; read the part Cluster too." }
+    } elseif ($usage -eq 'None') {
+        $quorum['witness'] = 'None'
+    } else {
+        Add-Problem "Quorum of $($Group.Name)" "WitnessShareInUse is '$usage': the witness is not known; read the part Cluster too."
+    }
     $entry = [ordered]@{ name = ConvertTo-NameText $Group.Name; quorum = $quorum; observed = Get-Observation 'Get-DatabaseAvailabilityGroup' }
     foreach ($member in $Members) {
         (Get-ChildList $entry 'nodes').Add((Get-Computer $member))

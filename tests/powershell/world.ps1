@@ -1,6 +1,6 @@
 # A small estate: one cluster with a clustered instance, an availability group and a node that is down; a DAG of two; a
 # stand-alone server; see wsus.ps1 for the update servers. Names are odd on purpose.
-# Variants: nowitness, cloud, diskonly (the quorum); forced (quorum); s2d; odd, badwitness (the DAG); localsql (on this
+# Variants: nowitness, cloud, diskonly, badquorum (the quorum); forced (quorum); s2d; odd, badwitness (the DAG); localsql (on this
 # computer); fcireplica (a replica of the availability group is clustered).
 
 #region Cluster NH-SQLFC01
@@ -154,7 +154,7 @@ $other = if ($Variant -contains 'fcireplica') { 'VSQL-1\AGX' } else { 'NH-SQL02\
 $hadr = @{
     availability_groups = @([ordered]@{ group_id = $group; name = $global:PFAgName; automated_backup_preference_desc = 'SECONDARY'; basic_features = $false
             cluster_type_desc = 'wsfc'; db_failover = $true; is_distributed = $false; required_synchronized_secondaries_to_commit = 1; primary_replica = 'NH-SQL01\AGX' })
-    dm_hadr_cluster = @([ordered]@{ cluster_name = 'NH-SQLFC01'; quorum_type_desc = 'NODE_AND_FILE_SHARE_MAJORITY' })
+    dm_hadr_cluster = @([ordered]@{ cluster_name = 'NH-SQLFC01'; quorum_type_desc = $(if ($Variant -contains 'badquorum') { 'UNKNOWN_QUORUM' } else { 'NODE_AND_FILE_SHARE_MAJORITY' }) })
     dm_hadr_cluster_members = @(
         [ordered]@{ member_name = 'NH-SQL01'; member_type_desc = 'CLUSTER_NODE'; member_state = [byte] 1 }, [ordered]@{ member_name = 'NH-SQL02'; member_type_desc = 'CLUSTER_NODE'; member_state = [byte] 1 }
         [ordered]@{ member_name = 'NH-SQL03'; member_type_desc = 'CLUSTER_NODE'; member_state = [byte] 0 }
