@@ -23,12 +23,19 @@ void MatrixEdges::paintEvent(QPaintEvent *)
     const int title = qCeil(m_matrix->rectOf({0, -1}).right()), header = qCeil(m_matrix->rectOf({-1, 0}).bottom());
     const int left = -at.x(), top = -at.y();
     QPainter painter(this);
+    const auto strip = [&](const QRect &clip, QPoint origin) {
+        painter.save();
+        painter.setClipRect(clip);
+        painter.translate(origin);
+        m_matrix->paintOn(painter);
+        painter.restore();
+    };
     if (top > 0 && height() > header) // as long as rows are below it
-        m_matrix->render(&painter, QPoint(), QRegion(left, 0, width(), header), QWidget::DrawChildren);
+        strip({0, 0, width(), header}, {at.x(), 0});
     if (left > 0)
-        m_matrix->render(&painter, QPoint(), QRegion(0, top, title, std::min(height(), m_matrix->height() - top)), QWidget::DrawChildren);
+        strip({0, 0, title, std::min(height(), m_matrix->height() - top)}, {0, at.y()});
     if (left > 0 && top > 0)
-        m_matrix->render(&painter, QPoint(), QRegion(0, 0, title, header), QWidget::DrawChildren);
+        strip({0, 0, title, header}, {0, 0});
 }
 
 MatrixScroll::MatrixScroll(PictureWidget *matrix, QWidget *legend, QWidget *parent)
