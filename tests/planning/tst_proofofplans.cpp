@@ -1,4 +1,4 @@
-#include "certificatecheck.h"
+#include "certificate/certificatecheck.h"
 #include "planning/proof.h"
 #include "report/text.h"
 
