@@ -40,6 +40,7 @@ caught() {
     QT_QPA_PLATFORM=offscreen QT_HASH_SEED=0 timeout 120 "$(program "$1")" >test.log 2>&1 || status=$?
     [ "$status" != 0 ] || return 1
     by="$1 $(grep -m1 -oE "^FAIL! *: [A-Za-z0-9_]+::[A-Za-z0-9_]+\([^)]*\)" test.log | sed -E 's/^FAIL! *: [A-Za-z0-9_]+:://' || true)"
+    [ "$status" -lt 128 ] || by="$1 (crashes)"
     [ "$status" != 124 ] || by="$1 (never ends)"
     return 0
 }

@@ -166,7 +166,7 @@ void TestCertificate::refuses_data()
                  [](QJsonObject &a) {
                      a[u"levels"_s] = QJsonArray{QJsonArray{0, 0}};
                  }),
-        "nowhere");
+        "I3");
     row("binaries go back", inAction(u"install"_s, 0, [](QJsonObject &a) { a[u"levels"_s] = QJsonArray{QJsonArray{0, -1}}; }), "F-11");
     row("an instance that is not there",
         inAction(u"install"_s, 0,
