@@ -10,8 +10,8 @@ cd "$(dirname "$0")/../.."
 root=$PWD
 copy=${PF_MUTATION_DIR:-$root/build/mutation}
 jobs=${PF_MUTATION_JOBS:-2}
-tests="tst_quorumtables tst_clusterrules tst_proof tst_explorer tst_certificate tst_plan_scenarios tst_proofofplans tst_plan_owners
-    tst_quorumexplorer tst_planexplorer tst_plan_property"
+tests="tst_quorumtables tst_clusterrules tst_quorumexplorer tst_proof tst_proofends tst_plan_scenarios tst_plan_goals tst_plan_owners
+    tst_certificate tst_planexplorer tst_plan_property tst_proofofplans"
 
 mkdir -p "$copy"
 # What is equal keeps its time, so that it is not built again; what an earlier run left behind gets a new one.
