@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+namespace certificate {
+
 /// Verifies the certificate of a proof from the rules of domain 1.4, 2.3 and section 10 alone: the worlds after each action are exactly
 /// those that may follow, and I1 to I5 and I7 hold in each. Empty = the certificate holds, else what is wrong, for a person.
 class CertificateCheck
@@ -17,11 +19,6 @@ public:
     }
 
 private:
-    using Cluster = certificate::Cluster;
-    using Action = certificate::Action;
-    using World = certificate::World;
-    using Rules = certificate::Rules;
-
     void demand(bool holds, const char *what)
     {
         if (!holds && m_wrong.isEmpty())
@@ -30,16 +27,16 @@ private:
 
     void run(const QJsonObject &document)
     {
-        bool good = certificate::shaped(document, "version:n planHash:t incomplete:b clusters:l actions:l");
-        for (const QJsonValue &x : document[QLatin1String("clusters")].toArray())
+        bool good = shaped(document, "version:n planHash:t incomplete:b clusters:l actions:l");
+        for (const QJsonValue &x : document["clusters"_L1].toArray())
             m_start << certificate::cluster(x, good);
-        demand(good && document[QLatin1String("version")].toInt() == 1, "this is not a certificate that can be read");
+        demand(good && document["version"_L1].toInt() == 1, "this is not a certificate that can be read");
         QVector<int> touched;
         m_clusters = m_start;
-        const QJsonArray actions = document[QLatin1String("actions")].toArray();
+        const QJsonArray actions = document["actions"_L1].toArray();
         for (qsizetype i = 0; i < actions.size() && m_wrong.isEmpty(); ++i) {
             const Action a = certificate::action(actions[i], good);
-            m_where = QStringLiteral("step %1, %2: ").arg(a.seq).arg(a.verb);
+            m_where = u"step %1, %2: "_s.arg(a.seq).arg(a.verb);
             demand(good && sound(a), "this action cannot be read");
             if (m_wrong.isEmpty() && !touched.contains(a.cluster)) {
                 begin(m_start[a.cluster]);
@@ -49,8 +46,8 @@ private:
                 act(m_clusters[a.cluster], a);
         }
         for (qsizetype i = 0; i < touched.size() && m_wrong.isEmpty(); ++i) {
-            m_where = QStringLiteral("at the end: ");
-            end(m_start[touched[i]], m_clusters[touched[i]], document[QLatin1String("incomplete")].toBool());
+            m_where = u"at the end: "_s;
+            end(m_start[touched[i]], m_clusters[touched[i]], document["incomplete"_L1].toBool());
         }
     }
 
@@ -64,7 +61,7 @@ private:
             return false;
         const Cluster &c = m_clusters[a.cluster];
         const bool installed = std::all_of(a.levels.begin(), a.levels.end(), [&](const QVector<int> &pair) {
-            return pair[0] >= 0 && pair[0] < c.instances.size() && certificate::in(c.instances[pair[0]].installed, a.node);
+            return pair[0] >= 0 && pair[0] < c.instances.size() && in(c.instances[pair[0]].installed, a.node);
         });
         return ofRole == (a.role >= 0) && a.role < c.roles.size() && ofNode == (a.node >= 0) && a.node < c.nodes &&
                is("set-owners") == (a.owners != 0) && is("install") != a.levels.isEmpty() && installed &&
@@ -76,18 +73,17 @@ private:
     {
         const World &w = c.worlds[0];
         const int states = std::popcount(w.up) + std::popcount(w.paused) + std::popcount(w.out) + std::popcount(w.lost);
-        const bool configured = c.witness != QLatin1String("none");
-        const bool owners =
-            std::all_of(w.owners.begin(), w.owners.end(), [&](int n) { return n == -1 || certificate::in(w.members(), n); });
+        const bool configured = c.witness != "none"_L1;
+        const bool owners = std::all_of(w.owners.begin(), w.owners.end(), [&](int n) { return n == -1 || in(w.members(), n); });
         demand(states == c.nodes && std::popcount(w.up | w.paused | w.out | w.lost) == states, "a node is in no state or in two");
         demand(w.owners.size() == c.roles.size() && w.states.size() == c.roles.size() && w.running.size() == c.instances.size(),
                "sizes differ");
-        demand(QString(w.states).remove(QRegularExpression(QStringLiteral("[OFWX]"))).isEmpty(), "a role is in no known state");
+        demand(QString(w.states).remove(QRegularExpression(u"[OFWX]"_s)).isEmpty(), "a role is in no known state");
         demand(owners && (w.returnsPaused & ~w.out) == 0, "a node that is away owns a role, or one that is there is to return");
         demand((w.votes & ~c.assigned) == 0, "Q-2: a node without NodeWeight votes");
         demand(configured || (!w.witnessVote && !w.witnessOnline), "Q-2: a witness votes that is not there");
-        demand((c.dynamic && c.witness != QLatin1String("disk-only")) || w.witnessVote == configured, "Q-3: a static witness has a vote");
-        demand(c.witness == QLatin1String("yes") || !configured || c.witness == QLatin1String("disk-only"), "no such witness");
+        demand((c.dynamic && c.witness != "disk-only"_L1) || w.witnessVote == configured, "Q-3: a static witness has a vote");
+        demand(c.witness == "yes"_L1 || !configured || c.witness == "disk-only"_L1, "no such witness");
         if (m_wrong.isEmpty())
             safe(c, w, w);
     }
@@ -112,7 +108,7 @@ private:
         for (const QVector<int> &pair : a.levels)
             demand(pair[1] >= c.instances[pair[0]].binary[a.node], "F-11: binaries go back");
         for (const World &w : std::as_const(c.worlds)) {
-            const bool leaves = a.verb == QLatin1String("stop") || a.verb == QLatin1String("restart") || a.flag;
+            const bool leaves = a.verb == "stop"_L1 || a.verb == "restart"_L1 || a.flag;
             for (int i = 0; i < c.instances.size() && a.node >= 0 && !a.fullOutage; ++i) {
                 const int role = c.instances[i].role;
                 const bool here = role >= 0 && w.owners[role] == a.node && w.states[role] == QLatin1Char('O');
@@ -124,9 +120,9 @@ private:
             after += next;
             away += Rules(c).after(w, a, true);
         }
-        if (a.verb == QLatin1String("set-owners"))
+        if (a.verb == "set-owners"_L1)
             c.roles[a.role].possible = a.owners;
-        if (a.verb == QLatin1String("set-failback"))
+        if (a.verb == "set-failback"_L1)
             c.roles[a.role].failback = a.flag;
         for (const QVector<int> &pair : a.levels)
             c.instances[pair[0]].binary[a.node] = pair[1];
@@ -158,9 +154,9 @@ private:
         for (const World &w : c.worlds) {
             demand(w.paused == start.worlds[0].paused && w.out == 0, "I5: a node is still out or paused");
             for (qsizetype i = 0; i < c.wanted.size() && !incomplete; ++i) {
-                const certificate::Instance &x = c.instances[c.wanted[i][0]];
+                const Instance &x = c.instances[c.wanted[i][0]];
                 for (int node = 0; node < c.nodes; ++node)
-                    demand(!certificate::in(x.installed, node) || x.binary[node] >= c.wanted[i][1], "I7: not everything is at its target");
+                    demand(!in(x.installed, node) || x.binary[node] >= c.wanted[i][1], "I7: not everything is at its target");
                 demand(x.role < 0 || w.states[x.role] != QLatin1Char('O') || w.running[c.wanted[i][0]] >= c.wanted[i][1],
                        "I7: an instance still runs an older level");
             }
@@ -170,3 +166,7 @@ private:
     QVector<Cluster> m_start, m_clusters;
     QString m_wrong, m_where;
 };
+
+} // namespace certificate
+
+using certificate::CertificateCheck;

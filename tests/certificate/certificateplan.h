@@ -10,6 +10,8 @@
 /// That a certificate is the one of a plan, and a printed hash the plan's. Nothing of models/ is used.
 namespace certificate {
 
+using namespace Qt::StringLiterals;
+
 /// RFC 8785 for integers: members by UTF-16 code units, no white space.
 inline QByteArray canonical(const QJsonValue &v)
 {
@@ -32,11 +34,11 @@ inline QByteArray canonical(const QJsonValue &v)
         return v.isBool() ? (v.toBool() ? "true" : "false") : "null";
     QString text;
     for (const QChar c : v.toString()) {
-        const qsizetype named = QStringLiteral("\b\t\n\f\r\"\\").indexOf(c);
+        const qsizetype named = u"\b\t\n\f\r\"\\"_s.indexOf(c);
         if (named >= 0)
-            text += QLatin1Char('\\') + QStringLiteral("btnfr\"\\").at(named);
+            text += QLatin1Char('\\') + u"btnfr\"\\"_s.at(named);
         else if (c < QLatin1Char(' '))
-            text += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+            text += u"\\u%1"_s.arg(c.unicode(), 4, 16, QLatin1Char('0'));
         else
             text += c;
     }
@@ -54,23 +56,23 @@ inline QJsonValue signedPart(const QJsonValue &v)
     if (!v.isObject())
         return v;
     QJsonObject object = v.toObject();
-    if (object.size() == 3 && object.contains(QStringLiteral("id")) && object.contains(QStringLiteral("args")))
-        object.remove(QStringLiteral("text"));
+    if (object.size() == 3 && object.contains(u"id"_s) && object.contains(u"args"_s))
+        object.remove(u"text"_s);
     for (auto it = object.begin(); it != object.end(); ++it)
         *it = signedPart(*it);
     return object;
 }
 inline QString hashOf(QJsonObject plan)
 {
-    plan.remove(QStringLiteral("hash"));
-    plan.remove(QStringLiteral("proof"));
+    plan.remove(u"hash"_s);
+    plan.remove(u"proof"_s);
     return QString::fromLatin1(QCryptographicHash::hash(canonical(signedPart(plan)), QCryptographicHash::Sha256).toHex());
 }
 
 /// A plan prints its hash as groups of four digits. Every one in the text must begin the hash, and there must be one.
 inline bool prints(const QString &text, const QString &hash)
 {
-    static const QRegularExpression groups(QStringLiteral("\\b[0-9a-f]{4}( [0-9a-f]{4}){3,15}\\b"));
+    static const QRegularExpression groups(u"\\b[0-9a-f]{4}( [0-9a-f]{4}){3,15}\\b"_s);
     auto found = groups.globalMatch(text);
     bool any = false;
     while (found.hasNext()) {
@@ -89,9 +91,9 @@ public:
     {
         const auto get = [](const QJsonValue &v, const char *key) { return v[QLatin1String(key)]; };
         if (get(certificate, "planHash").toString() != hashOf(plan))
-            return QStringLiteral("the certificate is of a plan with another hash than this one, %1").arg(hashOf(plan));
-        if (get(certificate, "incomplete").toBool() != (get(plan, "verdict").toString() == QLatin1String("incomplete")))
-            return QStringLiteral("the plan is complete, or it is not");
+            return u"the certificate is of a plan with another hash than this one, %1"_s.arg(hashOf(plan));
+        if (get(certificate, "incomplete").toBool() != (get(plan, "verdict").toString() == "incomplete"_L1))
+            return u"the plan is complete, or it is not"_s;
         const QJsonArray scope = get(get(plan, "scope"), "clusters").toArray();
         const QJsonArray clusters = get(certificate, "clusters").toArray();
         QJsonArray actions;
@@ -105,17 +107,17 @@ public:
         QJsonArray listed = get(certificate, "actions").toArray();
         for (qsizetype i = 0; i < listed.size(); ++i) {
             QJsonObject head = listed[i].toObject();
-            head.remove(QStringLiteral("worlds"));
-            head.remove(QStringLiteral("away"));
+            head.remove(u"worlds"_s);
+            head.remove(u"away"_s);
             listed[i] = head;
             if (i >= actions.size() || actions[i] != head)
-                return QStringLiteral("action %1 is not that of the plan").arg(i + 1);
+                return u"action %1 is not that of the plan"_s.arg(i + 1);
         }
         if (listed.size() != actions.size() || clusters.size() != scope.size())
-            return QStringLiteral("the plan does more than the certificate says");
+            return u"the plan does more than the certificate says"_s;
         for (qsizetype i = 0; i < scope.size(); ++i) {
             if (!sameStart(clusters[i], scope[i], get(plan, "start")[i], wishes(scope[i], get(plan, "goal"), highest[i])))
-                return QStringLiteral("%1 does not begin as in the plan").arg(get(scope[i], "cluster").toString());
+                return u"%1 does not begin as in the plan"_s.arg(get(scope[i], "cluster").toString());
         }
         return {};
     }
@@ -131,7 +133,7 @@ private:
     /// Builds that agree as far as both have fields are one level (M-7).
     static int level(const QJsonValue &scope, const QString &build)
     {
-        const QJsonArray list = scope[QLatin1String("levels")].toArray();
+        const QJsonArray list = scope["levels"_L1].toArray();
         for (qsizetype i = 0; i < list.size() && !build.isEmpty(); ++i) {
             const QString a = list[i].toString() + QLatin1Char('.');
             const QString b = build + QLatin1Char('.');
@@ -144,50 +146,43 @@ private:
     static void expect(const QJsonArray &scope, const QJsonValue &step, const QJsonValue &action, QJsonArray &actions,
                        QVector<QVector<int>> &highest)
     {
-        static const QStringList kinds{QStringLiteral("set-possible-owners"),
-                                       QStringLiteral("set-auto-failback"),
-                                       QStringLiteral("move-group"),
-                                       QStringLiteral("drain-node"),
-                                       QStringLiteral("stop-cluster-service"),
-                                       QStringLiteral("start-cluster-service"),
-                                       QStringLiteral("install"),
-                                       QStringLiteral("restart-node"),
-                                       QStringLiteral("resume-node")};
-        static const QStringList verbs{QStringLiteral("set-owners"), QStringLiteral("set-failback"), QStringLiteral("move"),
-                                       QStringLiteral("drain"),      QStringLiteral("stop"),         QStringLiteral("start"),
-                                       QStringLiteral("install"),    QStringLiteral("restart"),      QStringLiteral("resume")};
+        static const QStringList kinds{u"set-possible-owners"_s,  u"set-auto-failback"_s,     u"move-group"_s, u"drain-node"_s,
+                                       u"stop-cluster-service"_s, u"start-cluster-service"_s, u"install"_s,    u"restart-node"_s,
+                                       u"resume-node"_s};
+        static const QStringList verbs{u"set-owners"_s, u"set-failback"_s, u"move"_s,    u"drain"_s, u"stop"_s,
+                                       u"start"_s,      u"install"_s,      u"restart"_s, u"resume"_s};
         const auto text = [&action](const char *key) { return action[QLatin1String(key)].toString(); };
         const qsizetype kind = kinds.indexOf(text("kind"));
         int cluster = -1;
         for (qsizetype i = 0; i < scope.size(); ++i)
-            cluster = scope[i][QLatin1String("cluster")].toString().compare(text("cluster"), Qt::CaseInsensitive) == 0 ? int(i) : cluster;
+            cluster = scope[i]["cluster"_L1].toString().compare(text("cluster"), Qt::CaseInsensitive) == 0 ? int(i) : cluster;
         if (kind < 0 || cluster < 0)
             return;
         const QJsonValue names = scope[cluster];
         Set owners = 0;
-        for (const QJsonValue &owner : action[QLatin1String("owners")].toArray())
-            owners |= Set(1) << index(names[QLatin1String("nodes")], owner.toString());
+        for (const QJsonValue &owner : action["owners"_L1].toArray())
+            owners |= Set(1) << index(names["nodes"_L1], owner.toString());
         QJsonArray levels;
-        for (qsizetype i = 0; kind == 6 && i < action[QLatin1String("instances")].toArray().size(); ++i) {
-            const int instance = index(names[QLatin1String("instances")], action[QLatin1String("instances")][i].toString());
-            levels << QJsonArray{instance, level(names, action[QLatin1String("levels")][i].toString())};
+        for (qsizetype i = 0; kind == 6 && i < action["instances"_L1].toArray().size(); ++i) {
+            const int instance = index(names["instances"_L1], action["instances"_L1][i].toString());
+            levels << QJsonArray{instance, level(names, action["levels"_L1][i].toString())};
             raise(highest[cluster], instance, levels.last()[1].toInt());
         }
-        const QJsonArray reasons = step[QLatin1String("reasons")].toArray();
+        const QJsonArray reasons = step["reasons"_L1].toArray();
         const bool outage = std::any_of(reasons.begin(), reasons.end(), [](const QJsonValue &r) {
-            const QString rule = r[QLatin1String("rule")].toString();
-            return rule == QLatin1String("F-24") || rule == QLatin1String("F-25");
+            const QString rule = r["rule"_L1].toString();
+            return rule == "F-24"_L1 || rule == "F-25"_L1;
         });
-        actions << QJsonObject{{QStringLiteral("step"), step[QLatin1String("id")]},
-                               {QStringLiteral("seq"), step[QLatin1String("seq")]},
-                               {QStringLiteral("cluster"), cluster},
-                               {QStringLiteral("verb"), verbs[kind]},
-                               {QStringLiteral("node"), index(names[QLatin1String("nodes")], text("node"))},
-                               {QStringLiteral("role"), index(names[QLatin1String("roles")], text("group"))},
-                               {QStringLiteral("owners"), QString::number(owners, 16)},
-                               {QStringLiteral("flag"), kind == 1 && text("value") == QLatin1String("1")},
-                               {QStringLiteral("levels"), levels},
-                               {QStringLiteral("fullOutage"), outage}};
+        actions << QJsonObject{{u"step"_s, step["id"_L1]},
+                               {u"seq"_s, step["seq"_L1]},
+                               {u"cluster"_s, cluster},
+                               {u"verb"_s, verbs[kind]},
+                               {u"node"_s, index(names["nodes"_L1], text("node"))},
+                               {u"role"_s, index(names["roles"_L1], text("group"))},
+                               {u"owners"_s, QString::number(owners, 16)},
+                               {u"flag"_s, kind == 1 && text("value") == "1"_L1},
+                               {u"levels"_s, levels},
+                               {u"fullOutage"_s, outage}};
     }
     static void raise(QVector<int> &highest, int instance, int to)
     {
@@ -199,12 +194,12 @@ private:
     /// I7: what is installed, and what the goal names.
     static QJsonArray wishes(const QJsonValue &scope, const QJsonValue &goal, QVector<int> highest)
     {
-        for (const QJsonValue &target : goal[QLatin1String("targets")].toArray()) {
-            const QStringList path = target[QLatin1String("instance")].toString().split(QLatin1Char('/'));
-            if (path.value(1).compare(scope[QLatin1String("cluster")].toString(), Qt::CaseInsensitive) != 0)
+        for (const QJsonValue &target : goal["targets"_L1].toArray()) {
+            const QStringList path = target["instance"_L1].toString().split(QLatin1Char('/'));
+            if (path.value(1).compare(scope["cluster"_L1].toString(), Qt::CaseInsensitive) != 0)
                 continue;
-            const QString own = path.value(2) == QLatin1String("node") ? path.value(3) + QLatin1Char('\\') + path.last() : path.last();
-            raise(highest, index(scope[QLatin1String("instances")], own), level(scope, target[QLatin1String("build")].toString()));
+            const QString own = path.value(2) == "node"_L1 ? path.value(3) + QLatin1Char('\\') + path.last() : path.last();
+            raise(highest, index(scope["instances"_L1], own), level(scope, target["build"_L1].toString()));
         }
         QJsonArray wanted;
         for (int i = 0; i < highest.size(); ++i) {
@@ -218,24 +213,24 @@ private:
         const auto names = [](const QJsonValue &list) {
             QJsonArray all;
             for (const QJsonValue &x : list.toArray())
-                all << x[QLatin1String("name")];
+                all << x["name"_L1];
             return all;
         };
         const auto own = [&](const char *key) { return cluster[QLatin1String(key)]; };
-        const auto nodes = scope[QLatin1String("nodes")];
-        bool same = own("name") == scope[QLatin1String("cluster")] && own("nodes") == nodes && own("wanted") == wanted &&
-                    names(own("roles")) == scope[QLatin1String("roles")] && names(own("instances")) == scope[QLatin1String("instances")];
+        const auto nodes = scope["nodes"_L1];
+        bool same = own("name") == scope["cluster"_L1] && own("nodes") == nodes && own("wanted") == wanted &&
+                    names(own("roles")) == scope["roles"_L1] && names(own("instances")) == scope["instances"_L1];
         for (qsizetype role = 0; role < own("roles").toArray().size(); ++role) {
-            const QString owner = start[QLatin1String("owners")][own("roles")[role][QLatin1String("name")].toString()].toString();
-            same = same && own("start")[0][QLatin1String("owners")][role].toInt(-99) == index(nodes, owner);
+            const QString owner = start["owners"_L1][own("roles")[role]["name"_L1].toString()].toString();
+            same = same && own("start")[0]["owners"_L1][role].toInt(-99) == index(nodes, owner);
         }
         for (const QJsonValue &instance : own("instances").toArray()) {
-            const QString name = instance[QLatin1String("name")].toString();
+            const QString name = instance["name"_L1].toString();
             for (qsizetype node = 0; node < nodes.toArray().size(); ++node) {
                 const QString key = name.section(QLatin1Char('\\'), -1) + QLatin1Char('@') + nodes[node].toString();
-                const QString build = start[QLatin1String("levels")][key].toString();
+                const QString build = start["levels"_L1][key].toString();
                 const bool elsewhere = name.contains(QLatin1Char('\\')) && index(nodes, name.section(QLatin1Char('\\'), 0, 0)) != node;
-                same = same && instance[QLatin1String("binary")][node].toInt(-99) == (elsewhere ? -1 : level(scope, build));
+                same = same && instance["binary"_L1][node].toInt(-99) == (elsewhere ? -1 : level(scope, build));
             }
         }
         return same;

@@ -11,6 +11,8 @@
 /// What the certificate of a proof says (models/planning/proofcertificate.h describes it), read strictly. Nothing of models/ is used.
 namespace certificate {
 
+using namespace Qt::StringLiterals;
+
 using Set = quint64; ///< of nodes, the first one the lowest bit
 inline bool in(Set s, qint64 n)
 {
@@ -161,12 +163,12 @@ inline Cluster cluster(const QJsonValue &x, bool &good)
     good = good && c.nodes > 0 && c.nodes <= 64 && c.lowerPriority < c.nodes && c.worlds.size() == 1;
     const Set none = good && c.nodes < 64 ? ~Set(0) << c.nodes : 0;
     good = good && ((c.assigned | c.banned | c.worlds[0].members() | c.worlds[0].out | c.worlds[0].lost) & none) == 0;
-    for (const Role &r : c.roles)
+    for (const Role &r : std::as_const(c.roles))
         good =
             good && (r.possible & none) == 0 && std::none_of(r.preferred.begin(), r.preferred.end(), [&](int n) { return !in(~none, n); });
-    for (const Instance &i : c.instances)
+    for (const Instance &i : std::as_const(c.instances))
         good = good && (i.installed & none) == 0 && i.role < c.roles.size() && i.binary.size() == c.nodes;
-    for (const QVector<int> &wish : c.wanted)
+    for (const QVector<int> &wish : std::as_const(c.wanted))
         good = good && wish[0] >= 0 && wish[0] < c.instances.size();
     return c;
 }

@@ -8,6 +8,8 @@
 /// The cluster's rules of domain 1.2 to 1.4 and 2.3, written anew: every world that may follow one by an action.
 namespace certificate {
 
+using namespace Qt::StringLiterals;
+
 using Worlds = QVector<World>;
 
 class Rules
@@ -15,8 +17,8 @@ class Rules
 public:
     explicit Rules(const Cluster &cluster) : c(cluster) {}
 
-    bool configured() const { return c.witness != QLatin1String("none"); }
-    bool diskOnly() const { return c.witness == QLatin1String("disk-only"); }
+    bool configured() const { return c.witness != "none"_L1; }
+    bool diskOnly() const { return c.witness == "disk-only"_L1; }
     /// With the votes counted anew (Q-1, Q-2, Q-2a, Q-3).
     World counted(World w) const
     {
@@ -117,7 +119,7 @@ private:
         QVector<int> order = c.roles[role].preferred;
         for (int node = 0; node < c.nodes; ++node)
             order << node;
-        for (const int node : order) {
+        for (const int node : std::as_const(order)) {
             if (!in(w.up & ~c.banned & c.roles[role].possible, node) || node == w.owners[role] || near.contains(node) || far.contains(node))
                 continue;
             bool conflict = false;
@@ -171,7 +173,7 @@ private:
         for (int role = 0; role < c.roles.size(); ++role) {
             const bool carries = std::any_of(c.instances.begin(), c.instances.end(), [role](const Instance &i) { return i.role == role; });
             Worlds next;
-            for (const World &w : worlds) {
+            for (const World &w : std::as_const(worlds)) {
                 const QVector<int> legal = targets(w, role);
                 if (w.owners[role] != node)
                     next << w;
@@ -180,8 +182,8 @@ private:
                 else if (legal.isEmpty())
                     return {};
                 else
-                    for (const int to : carries || c.roles[role].classes != 0 ? legal : legal.mid(0, 1))
-                        next << landed(w, role, to);
+                    for (qsizetype i = 0; i < (carries || c.roles[role].classes != 0 ? legal.size() : 1); ++i)
+                        next << landed(w, role, legal[i]);
             }
             worlds = next;
         }

@@ -9,6 +9,8 @@
 
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 /// check-certificate CERTIFICATE.json [--plan PLAN.json] [--plan-hash HASH] [--pdf PLAN.pdf]
 /// Verifies the certificate of a proof, and that it and a printed hash belong to the plan. CERTIFICATE.json is what
 /// `passive-first plan --format json` writes, or only its member proof.certificate. Shares no code with the planner.
@@ -33,44 +35,43 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
     QCommandLineParser parser;
-    parser.addPositionalArgument(QStringLiteral("CERTIFICATE.json"), QStringLiteral("the JSON of a plan, or its proof.certificate"));
-    parser.addOption({QStringLiteral("plan"), QStringLiteral("the plan in JSON, where the first file is not it"), QStringLiteral("file")});
-    parser.addOption({QStringLiteral("plan-hash"), QStringLiteral("all 64 digits of the plan's hash"), QStringLiteral("hash")});
-    parser.addOption({QStringLiteral("pdf"), QStringLiteral("the plan as it was printed"), QStringLiteral("file")});
+    parser.addPositionalArgument(u"CERTIFICATE.json"_s, u"the JSON of a plan, or its proof.certificate"_s);
+    parser.addOption({u"plan"_s, u"the plan in JSON, where the first file is not it"_s, u"file"_s});
+    parser.addOption({u"plan-hash"_s, u"all 64 digits of the plan's hash"_s, u"hash"_s});
+    parser.addOption({u"pdf"_s, u"the plan as it was printed"_s, u"file"_s});
     parser.addHelpOption();
     if (!parser.parse(QCoreApplication::arguments()) || parser.positionalArguments().size() != 1)
-        return say(2, parser.isSet(QStringLiteral("help")) ? parser.helpText() : QStringLiteral("one certificate, please. See --help."));
+        return say(2, parser.isSet(u"help"_s) ? parser.helpText() : u"one certificate, please. See --help."_s);
     const QJsonObject first = read(parser.positionalArguments().constFirst());
-    const bool inPlan = first.contains(QStringLiteral("proof"));
-    const QJsonObject certificate = inPlan ? first[QStringLiteral("proof")][QStringLiteral("certificate")].toObject() : first;
-    const QJsonObject plan = inPlan ? first : read(parser.value(QStringLiteral("plan")));
+    const bool inPlan = first.contains(u"proof"_s);
+    const QJsonObject certificate = inPlan ? first[u"proof"_s][u"certificate"_s].toObject() : first;
+    const QJsonObject plan = inPlan ? first : read(parser.value(u"plan"_s));
     if (certificate.isEmpty())
-        return say(2, QStringLiteral("there is no certificate in this file."));
-    if (plan.isEmpty() && parser.isSet(QStringLiteral("plan")))
-        return say(2, QStringLiteral("the plan cannot be read."));
+        return say(2, u"there is no certificate in this file."_s);
+    if (plan.isEmpty() && parser.isSet(u"plan"_s))
+        return say(2, u"the plan cannot be read."_s);
 
     const QString wrong = CertificateCheck::check(certificate);
     if (!wrong.isEmpty())
-        return say(1, QStringLiteral("refused: ") + wrong);
-    const QString hash = certificate[QStringLiteral("planHash")].toString();
+        return say(1, u"refused: "_s + wrong);
+    const QString hash = certificate[u"planHash"_s].toString();
     if (!plan.isEmpty()) {
         const QString other = certificate::OfPlan::differs(certificate, plan);
         if (!other.isEmpty())
-            return say(1, QStringLiteral("refused: ") + other);
-        if (plan.contains(QStringLiteral("hash")) && plan[QStringLiteral("hash")] != hash)
-            return say(1, QStringLiteral("refused: the plan gives a hash that is not its own."));
+            return say(1, u"refused: "_s + other);
+        if (plan.contains(u"hash"_s) && plan[u"hash"_s] != hash)
+            return say(1, u"refused: the plan gives a hash that is not its own."_s);
     }
-    if (parser.isSet(QStringLiteral("plan-hash")) && parser.value(QStringLiteral("plan-hash")) != hash)
-        return say(1, QStringLiteral("refused: the certificate is of the plan %1.").arg(hash));
-    if (parser.isSet(QStringLiteral("pdf"))) {
+    if (parser.isSet(u"plan-hash"_s) && parser.value(u"plan-hash"_s) != hash)
+        return say(1, u"refused: the certificate is of the plan %1."_s.arg(hash));
+    if (parser.isSet(u"pdf"_s)) {
         QProcess text;
-        text.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), parser.value(QStringLiteral("pdf")), QStringLiteral("-")});
+        text.start(u"pdftotext"_s, {u"-layout"_s, parser.value(u"pdf"_s), u"-"_s});
         if (!text.waitForFinished(60'000) || text.exitCode() != 0)
-            return say(2, QStringLiteral("pdftotext cannot read the PDF."));
+            return say(2, u"pdftotext cannot read the PDF."_s);
         if (!certificate::prints(QString::fromUtf8(text.readAllStandardOutput()), hash))
-            return say(1, QStringLiteral("refused: the PDF does not print the hash %1.").arg(hash));
+            return say(1, u"refused: the PDF does not print the hash %1."_s.arg(hash));
     }
-    return say(0, QStringLiteral("the certificate holds: %1 actions%2, plan %3.")
-                      .arg(certificate[QStringLiteral("actions")].toArray().size())
-                      .arg(plan.isEmpty() ? QStringLiteral(", not compared with a plan") : QString(), hash));
+    return say(0, u"the certificate holds: %1 actions%2, plan %3."_s.arg(certificate[u"actions"_s].toArray().size())
+                      .arg(plan.isEmpty() ? u", not compared with a plan"_s : QString(), hash));
 }

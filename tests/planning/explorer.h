@@ -32,7 +32,11 @@ struct State
             k += ',' + std::to_string(node);
         return k;
     }
-    bool operator<(const State &o) const { return key() < o.key(); }
+    auto told() const
+    {
+        return std::tie(q.state, q.vote, q.witnessOnline, q.witnessVote, q.running, back, owner, role, owners, level, runs);
+    }
+    bool operator<(const State &o) const { return told() < o.told(); }
 };
 using States = std::vector<State>;
 

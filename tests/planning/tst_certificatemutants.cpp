@@ -85,8 +85,10 @@ QList<QPair<QString, QJsonValue>> leaves(const QJsonValue &v)
             out.append({u"bit %1"_s.arg(bit), QString::number(set ^ (1ULL << bit), 16)});
         static const QStringList words{u"none"_s,    u"disk-only"_s, u"yes"_s,        u"drain"_s,        u"move"_s, u"install"_s,
                                        u"restart"_s, u"resume"_s,    u"set-owners"_s, u"set-failback"_s, u"stop"_s, u"start"_s};
-        for (const QString &word : words.contains(text) ? words : QStringList())
-            out.append({word, word});
+        for (const QString &word : words) {
+            if (words.contains(text))
+                out.append({word, word});
+        }
         for (qsizetype i = 0; i < text.size() && text.size() <= 4; ++i) {
             for (const QChar state : u"OFWX"_s)
                 out.append({u"%1 at %2"_s.arg(state).arg(i), QString(text).replace(i, 1, state)});
