@@ -28,7 +28,7 @@ private:
     void run(const QJsonObject &document)
     {
         bool good = shaped(document, "version:n planHash:t incomplete:b clusters:l actions:l");
-        for (const QJsonValue &x : document["clusters"_L1].toArray())
+        for (const QJsonValue &x : list(document["clusters"_L1]))
             m_start << certificate::cluster(x, good);
         demand(good && document["version"_L1].toInt() == 1, "this is not a certificate that can be read");
         QVector<int> touched;

@@ -24,7 +24,7 @@ inline QByteArray canonical(const QJsonValue &v)
         return '{' + parts.join(',') + '}';
     }
     if (v.isArray()) {
-        for (const QJsonValue &x : v.toArray())
+        for (const QJsonValue &x : list(v))
             parts << canonical(x);
         return '[' + parts.join(',') + ']';
     }
@@ -33,7 +33,8 @@ inline QByteArray canonical(const QJsonValue &v)
     if (!v.isString())
         return v.isBool() ? (v.toBool() ? "true" : "false") : "null";
     QString text;
-    for (const QChar c : v.toString()) {
+    const QString raw = v.toString();
+    for (const QChar c : raw) {
         const qsizetype named = u"\b\t\n\f\r\"\\"_s.indexOf(c);
         if (named >= 0)
             text += QLatin1Char('\\') + u"btnfr\"\\"_s.at(named);
@@ -48,10 +49,10 @@ inline QByteArray canonical(const QJsonValue &v)
 inline QJsonValue signedPart(const QJsonValue &v)
 {
     if (v.isArray()) {
-        QJsonArray list;
-        for (const QJsonValue &x : v.toArray())
-            list << signedPart(x);
-        return list;
+        QJsonArray all;
+        for (const QJsonValue &x : list(v))
+            all << signedPart(x);
+        return all;
     }
     if (!v.isObject())
         return v;
@@ -98,9 +99,9 @@ public:
         const QJsonArray clusters = get(certificate, "clusters").toArray();
         QJsonArray actions;
         QVector<QVector<int>> highest(scope.size());
-        for (const QJsonValue &step : get(plan, "steps").toArray()) {
-            for (const QJsonValue &phase : get(step, "phases").toArray()) {
-                for (const QJsonValue &action : get(phase, "actions").toArray())
+        for (const QJsonValue &step : list(get(plan, "steps"))) {
+            for (const QJsonValue &phase : list(get(step, "phases"))) {
+                for (const QJsonValue &action : list(get(phase, "actions")))
                     expect(scope, step, action, actions, highest);
             }
         }
@@ -125,17 +126,17 @@ public:
 private:
     static int index(const QJsonValue &names, const QString &name)
     {
-        const QJsonArray list = names.toArray();
-        const auto it = std::find_if(list.begin(), list.end(),
-                                     [&](const QJsonValue &n) { return n.toString().compare(name, Qt::CaseInsensitive) == 0; });
-        return it == list.end() ? -1 : int(it - list.begin());
+        const QJsonArray all = names.toArray();
+        const auto it =
+            std::find_if(all.begin(), all.end(), [&](const QJsonValue &n) { return n.toString().compare(name, Qt::CaseInsensitive) == 0; });
+        return it == all.end() ? -1 : int(it - all.begin());
     }
     /// Builds that agree as far as both have fields are one level (M-7).
     static int level(const QJsonValue &scope, const QString &build)
     {
-        const QJsonArray list = scope["levels"_L1].toArray();
-        for (qsizetype i = 0; i < list.size() && !build.isEmpty(); ++i) {
-            const QString a = list[i].toString() + QLatin1Char('.');
+        const QJsonArray all = scope["levels"_L1].toArray();
+        for (qsizetype i = 0; i < all.size() && !build.isEmpty(); ++i) {
+            const QString a = all[i].toString() + QLatin1Char('.');
             const QString b = build + QLatin1Char('.');
             if (a.startsWith(b) || b.startsWith(a))
                 return int(i);
@@ -160,7 +161,7 @@ private:
             return;
         const QJsonValue names = scope[cluster];
         Set owners = 0;
-        for (const QJsonValue &owner : action["owners"_L1].toArray())
+        for (const QJsonValue &owner : list(action["owners"_L1]))
             owners |= Set(1) << index(names["nodes"_L1], owner.toString());
         QJsonArray levels;
         for (qsizetype i = 0; kind == 6 && i < action["instances"_L1].toArray().size(); ++i) {
@@ -194,7 +195,7 @@ private:
     /// I7: what is installed, and what the goal names.
     static QJsonArray wishes(const QJsonValue &scope, const QJsonValue &goal, QVector<int> highest)
     {
-        for (const QJsonValue &target : goal["targets"_L1].toArray()) {
+        for (const QJsonValue &target : list(goal["targets"_L1])) {
             const QStringList path = target["instance"_L1].toString().split(QLatin1Char('/'));
             if (path.value(1).compare(scope["cluster"_L1].toString(), Qt::CaseInsensitive) != 0)
                 continue;
@@ -210,9 +211,9 @@ private:
     }
     static bool sameStart(const QJsonValue &cluster, const QJsonValue &scope, const QJsonValue &start, const QJsonArray &wanted)
     {
-        const auto names = [](const QJsonValue &list) {
+        const auto names = [](const QJsonValue &objects) {
             QJsonArray all;
-            for (const QJsonValue &x : list.toArray())
+            for (const QJsonValue &x : list(objects))
                 all << x["name"_L1];
             return all;
         };
@@ -224,7 +225,7 @@ private:
             const QString owner = start["owners"_L1][own("roles")[role]["name"_L1].toString()].toString();
             same = same && own("start")[0]["owners"_L1][role].toInt(-99) == index(nodes, owner);
         }
-        for (const QJsonValue &instance : own("instances").toArray()) {
+        for (const QJsonValue &instance : list(own("instances"))) {
             const QString name = instance["name"_L1].toString();
             for (qsizetype node = 0; node < nodes.toArray().size(); ++node) {
                 const QString key = name.section(QLatin1Char('\\'), -1) + QLatin1Char('@') + nodes[node].toString();

@@ -19,13 +19,19 @@ inline bool in(Set s, qint64 n)
     return n >= 0 && n < 64 && ((s >> n) & 1) != 0;
 }
 
+/// Constant, so that a loop does not copy it.
+inline const QJsonArray list(const QJsonValue &v)
+{
+    return v.toArray();
+}
+
 /// The value @p v is of the kind: t text, b flag, n number, h hexadecimal set, l list, N list of numbers, P list of pairs of numbers.
 inline bool isOf(char kind, const QJsonValue &v)
 {
     const auto every = [&v](char of, qsizetype size) {
-        const QJsonArray list = v.toArray();
-        return v.isArray() && (size < 0 || list.size() == size) &&
-               std::all_of(list.begin(), list.end(), [of](const QJsonValue &x) { return isOf(of, x); });
+        const QJsonArray all = v.toArray();
+        return v.isArray() && (size < 0 || all.size() == size) &&
+               std::all_of(all.begin(), all.end(), [of](const QJsonValue &x) { return isOf(of, x); });
     };
     switch (kind) {
     case 't':
@@ -60,17 +66,17 @@ inline Set set(const QJsonValue &v)
 }
 inline QVector<int> numbers(const QJsonValue &v)
 {
-    QVector<int> list;
-    for (const QJsonValue &x : v.toArray())
-        list << x.toInt();
-    return list;
+    QVector<int> all;
+    for (const QJsonValue &x : list(v))
+        all << x.toInt();
+    return all;
 }
 inline QVector<QVector<int>> pairs(const QJsonValue &v)
 {
-    QVector<QVector<int>> list;
-    for (const QJsonValue &x : v.toArray())
-        list << numbers(x);
-    return list;
+    QVector<QVector<int>> all;
+    for (const QJsonValue &x : list(v))
+        all << numbers(x);
+    return all;
 }
 
 struct World
@@ -119,7 +125,7 @@ struct Action
 inline QVector<World> worlds(const QJsonValue &array, bool &good)
 {
     QVector<World> all;
-    for (const QJsonValue &x : array.toArray()) {
+    for (const QJsonValue &x : list(array)) {
         good = good && shaped(x, "up:h paused:h out:h lost:h returnsPaused:h votes:h witnessOnline:b witnessVote:b owners:N running:N "
                                  "states:t present:n total:n need:n");
         const auto get = [&x](const char *key) { return x[QLatin1String(key)]; };
@@ -148,12 +154,12 @@ inline Cluster cluster(const QJsonValue &x, bool &good)
     c.assigned = set(get("assigned"));
     c.banned = set(get("banned"));
     c.wanted = pairs(get("wanted"));
-    for (const QJsonValue &r : get("roles").toArray()) {
+    for (const QJsonValue &r : list(get("roles"))) {
         good = good && shaped(r, "name:t possible:h autoFailback:b preferred:N antiAffinity:h");
         const auto of = [&r](const char *member) { return r[QLatin1String(member)]; };
         c.roles << Role{set(of("possible")), set(of("antiAffinity")), of("autoFailback").toBool(), numbers(of("preferred"))};
     }
-    for (const QJsonValue &i : get("instances").toArray()) {
+    for (const QJsonValue &i : list(get("instances"))) {
         good = good && shaped(i, "name:t role:n installed:h binary:N");
         const auto of = [&i](const char *member) { return i[QLatin1String(member)]; };
         c.instances << Instance{of("role").toInt(), set(of("installed")), numbers(of("binary"))};
