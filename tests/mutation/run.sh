@@ -37,7 +37,7 @@ program() { find build/ci/tests -type f -executable -name "$1"; }
 caught() {
     nice -n 10 cmake --build build/ci -j"$jobs" --target "$1" >build.log 2>&1 || return 2
     local status=0
-    QT_QPA_PLATFORM=offscreen QT_HASH_SEED=0 timeout 120 "$(program "$1")" >test.log 2>&1 || status=$?
+    (QT_QPA_PLATFORM=offscreen QT_HASH_SEED=0 timeout 120 "$(program "$1")"; exit $?) >test.log 2>&1 || status=$?
     [ "$status" != 0 ] || return 1
     by="$1 $(grep -m1 -oE "^FAIL! *: [A-Za-z0-9_]+::[A-Za-z0-9_]+\([^)]*\)" test.log | sed -E 's/^FAIL! *: [A-Za-z0-9_]+:://' || true)"
     [ "$status" -lt 128 ] || by="$1 (crashes)"
