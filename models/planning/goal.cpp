@@ -169,10 +169,10 @@ void GoalResolver::clustered(const Cluster &cluster, const FailoverInstance &ins
     }
     const auto wanted = target(object, levels, ProductFamily::SqlServer, why);
     const auto done = [&](const Version &v) { return wanted && !olderBuild(v, *wanted); };
-    if (levels.first().major() < 10 && !std::all_of(levels.begin(), levels.end(), done)) {
+    if (levels.first().major() < 10 && !std::all_of(levels.begin(), levels.end(), done) && !m_policy.acceptFullOutage) {
         why.rule = u"F-24"_s; // Setup runs once on the owner, with all nodes up
         why.message = msg("plan.refuse.sql2005", {object});
-        why.cures = {};
+        why.cures = {msg("plan.cure.accept-outage", {instance.name})};
         out.fatal.append(why);
         return;
     }
@@ -211,13 +211,56 @@ void GoalResolver::exchange(const Computer &computer, const ObjectRef &object, W
         out.leftOut.append(why);
         return;
     }
-    const Resolution known = m_catalog.resolve(*level, ProductFamily::Exchange);
-    const Build *up = known.match == Match::Exact ? m_catalog.newestOfBranch(*known.build, m_asOf) : nullptr;
-    if (known.match == Match::Exact && (!up || !olderBuild(*level, up->version)))
-        return; // at the newest level of its branch
-    why.rule = u"X-4"_s;
-    why.message = msg("plan.refuse.exchange", {object});
-    out.leftOut.append(why);
+    const auto wanted = target(object, {*level}, ProductFamily::Exchange, why);
+    if (!wanted) {
+        out.leftOut.append(why);
+        return;
+    }
+    if (olderBuild(*level, *wanted))
+        out.levels.append({object, exchangeName(computer.name), false, computer.name, *wanted, {computer.name}});
+}
+
+/// An Exchange 2000-2007 clustered mailbox server: one level on every node of its role.
+void GoalResolver::mailbox(const Cluster &cluster, Wanted &out) const
+{
+    const ObjectRef object = ObjectRef::group(cluster.name, cluster.mailbox->group);
+    RefusedItem why;
+    why.object = object;
+    QList<Version> levels;
+    QStringList nodes;
+    for (const auto &node : cluster.nodes) {
+        if (!node.computer.exchange)
+            continue;
+        const auto level = node.computer.exchange->level();
+        if (!level) {
+            why.rule = u"F-4"_s;
+            why.message = msg("plan.refuse.level-unknown-on", {object, ObjectRef::node(cluster.name, node.computer.name)});
+            why.cures = {msg("plan.cure.read-again")};
+            out.fatal.append(why);
+            return;
+        }
+        levels.append(*level);
+        nodes.append(node.computer.name);
+    }
+    if (levels.isEmpty()) {
+        why.rule = u"F-4"_s;
+        why.message = msg("plan.refuse.level-unknown", {object});
+        why.cures = {msg("plan.cure.read-again")};
+        out.fatal.append(why);
+        return;
+    }
+    const auto wanted = target(object, levels, ProductFamily::Exchange, why);
+    if (!wanted) {
+        out.fatal.append(why);
+        return;
+    }
+    QStringList below;
+    for (qsizetype i = 0; i < nodes.size(); ++i) {
+        if (olderBuild(levels.at(i), *wanted))
+            below.append(nodes.at(i));
+    }
+    if (!below.isEmpty())
+        out.levels.append({object, cluster.mailbox->name, true, {}, *wanted, below});
 }
 
 Wanted GoalResolver::resolve(const Cluster &cluster) const
@@ -228,8 +271,11 @@ Wanted GoalResolver::resolve(const Cluster &cluster) const
     for (const auto &node : cluster.nodes) {
         for (const auto &instance : node.computer.instances)
             standalone(instance, node.computer.name, ObjectRef::nodeInstance(cluster.name, node.computer.name, instance.name), out);
-        exchange(node.computer, ObjectRef::node(cluster.name, node.computer.name), out);
+        if (!cluster.mailbox)
+            exchange(node.computer, ObjectRef::node(cluster.name, node.computer.name), out);
     }
+    if (cluster.mailbox)
+        mailbox(cluster, out);
     return out;
 }
 

@@ -39,6 +39,7 @@ private:
     void standalone(const SqlInstance &instance, const QString &computer, const ObjectRef &object, Wanted &out) const;
     void clustered(const Cluster &cluster, const FailoverInstance &instance, Wanted &out) const;
     void exchange(const Computer &computer, const ObjectRef &object, Wanted &out) const;
+    void mailbox(const Cluster &cluster, Wanted &out) const;
 
     const Catalog &m_catalog;
     const Goal &m_goal;

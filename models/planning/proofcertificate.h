@@ -17,9 +17,10 @@ namespace pf {
 ///  "actions": [{"step", "seq", "cluster", "verb", "node", "role", "owners": hex, "flag", "levels": [[instance, level]],
 ///               "fullOutage", "worlds": [worlds after it], "away": [worlds while the node is away]}]}
 /// A world: {"up", "paused", "out", "lost", "returnsPaused", "votes": hex sets of nodes, "witnessOnline", "witnessVote", "present",
-/// "total",
-///           "need", "owners": [node or -1], "states": "OFWX" per role (online, offline, waiting for a node, failed), "running": [level]}.
-/// Of outcomes that no rule can tell apart the first is listed (world::Choices::Representative).
+/// "total", "need", "owners": [node or -1], "states": "OFWX" per role (online, offline, waiting for a node, failed), "running": [level]};
+/// with availability groups "groups": [{"primary": replica, "online", "required", "replicas": per replica 'S' synchronous and
+/// synchronized, 's' synchronous, 'a' asynchronous}], with a DAG "mounted": [node or -1]. An action about a group has "group" and
+/// "replica". Of outcomes that no rule can tell apart the first is listed (world::Choices::Representative).
 /// Sets of nodes are hexadecimal, node 0 the lowest bit. Actions that change nothing of the world are left out.
 class CertificateWriter
 {

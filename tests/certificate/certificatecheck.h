@@ -11,6 +11,9 @@ namespace certificate {
 class CertificateCheck
 {
 public:
+    /// I6 and X-6 are beyond this program: it says so instead of letting them pass.
+    static constexpr const char *notJudged = "availability groups and mailbox databases are not judged by this program";
+
     static QString check(const QJsonObject &document)
     {
         CertificateCheck c;
@@ -28,8 +31,11 @@ private:
     void run(const QJsonObject &document)
     {
         bool good = shaped(document, "version:n planHash:t incomplete:b clusters:l actions:l");
-        for (const QJsonValue &x : list(document["clusters"_L1]))
+        for (const QJsonValue &x : list(document["clusters"_L1])) {
+            const QJsonObject start = x["start"_L1][0].toObject();
+            demand(!start.contains("groups"_L1) && !start.contains("mounted"_L1), notJudged);
             m_start << certificate::cluster(x, good);
+        }
         demand(good && document["version"_L1].toInt() == 1, "this is not a certificate that can be read");
         QVector<int> touched;
         m_clusters = m_start;

@@ -67,6 +67,7 @@ inline QString hashOf(QJsonObject plan)
 {
     plan.remove(u"hash"_s);
     plan.remove(u"proof"_s);
+    plan.remove(u"repairs"_s);
     return QString::fromLatin1(QCryptographicHash::hash(canonical(signedPart(plan)), QCryptographicHash::Sha256).toHex());
 }
 

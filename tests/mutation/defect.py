@@ -1,7 +1,8 @@
 """Reads tests/mutation/defects.txt.
 
     defect.py list FILE [NAME...]   the names, a line each
-    defect.py seed FILE NAME        puts the defect into the tree of the current folder, prints the changed file
+    defect.py file FILE NAME        the file that the defect changes
+    defect.py seed FILE NAME        puts the defect into the tree of the current folder
 
 A defect is a block of lines "name:", "file:", "from:", "to:"; the text of "from" must occur exactly once in the file.
 Lines that begin with "#" are comments.
@@ -36,11 +37,13 @@ def main():
         print("\n".join(names or known))
         return
     defect = known[names[0]]
+    if command == "file":
+        print(defect["file"])
+        return
     text = open(defect["file"], encoding="utf-8").read()
     if text.count(defect["from"]) != 1:
         sys.exit(f"{names[0]}: occurs {text.count(defect['from'])} times in {defect['file']}: {defect['from']}")
     open(defect["file"], "w", encoding="utf-8").write(text.replace(defect["from"], defect["to"]))
-    print(defect["file"])
 
 
 main()

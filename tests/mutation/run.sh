@@ -57,7 +57,9 @@ done
 survivors=0
 seeded=0
 while read -r name; do
-    file=$(python3 "$root/tests/mutation/defect.py" seed "$root/tests/mutation/defects.txt" "$name") || {
+    file=$(python3 "$root/tests/mutation/defect.py" file "$root/tests/mutation/defects.txt" "$name")
+    cp "$file" defect.orig
+    python3 "$root/tests/mutation/defect.py" seed "$root/tests/mutation/defects.txt" "$name" || {
         echo "$name -> stale"
         survivors=$((survivors + 1))
         continue
@@ -78,8 +80,7 @@ while read -r name; do
         echo "$name -> SURVIVED"
         survivors=$((survivors + 1))
     fi
-    cp "$root/$file" "$file" # a newer time: it is built again
-    touch "$file"
+    cp defect.orig "$file" # a newer time: it is built again
 done < <(python3 "$root/tests/mutation/defect.py" list "$root/tests/mutation/defects.txt" "$@")
 echo "$seeded defects, $survivors not caught"
 [ "$survivors" = 0 ]
