@@ -69,4 +69,12 @@ struct Combined
 };
 ResultOrAll<Combined> combineImports(const QList<ImportedFile> &files);
 
+/// All files put into an estate that is there: files may also speak only of its objects, a list of owners for one.
+struct MergedImport
+{
+    Combined whole;
+    MergeRecord record; ///< what that changes in the estate
+};
+ResultOrAll<MergedImport> mergeImports(const EstatePart &open, const QList<ImportedFile> &files);
+
 } // namespace pf
