@@ -1,7 +1,9 @@
 #include "estate/check.h"
 
+#include "base/names.h"
 #include "estate/nameindex.h"
 
+#include <algorithm>
 #include <initializer_list>
 #include <vector>
 
@@ -58,6 +60,7 @@ public:
             for (qsizetype i = 0; i < computer.instances.size(); ++i)
                 distinct(instances, computer.instances[i].name, i, {"servers", s, "instances", i, "name"});
         }
+        distributedGroups(clusters);
     }
 
 private:
@@ -77,6 +80,27 @@ private:
     {
         if (!name.isEmpty() && !index.contains(name))
             m_problems.add("PF-EST-015", msg(sentence, {name, owner}), "estate.next.reference", pointerOf(where));
+    }
+
+    /// A cluster that is not in the estate may be named; one that is must have the group.
+    void distributedGroups(const NameIndex &clusters)
+    {
+        NameIndex names;
+        for (qsizetype d = 0; d < m_estate.distributedGroups.size(); ++d) {
+            const DistributedGroup &distributed = m_estate.distributedGroups[d];
+            distinct(names, distributed.name, d, {"distributedGroups", d, "name"});
+            const auto side = [&](const DistributedGroup::Side &one, const char *key) {
+                const int c = clusters.find(one.cluster);
+                if (c < 0 || one.group.isEmpty())
+                    return;
+                const QList<AvailabilityGroup> &groups = m_estate.clusters[c].availabilityGroups;
+                if (std::none_of(groups.begin(), groups.end(), [&](const AvailabilityGroup &g) { return sameName(g.name, one.group); }))
+                    m_problems.add("PF-EST-015", msg("estate.no-such-ag", {one.group, one.cluster}), "estate.next.reference",
+                                   pointerOf({"distributedGroups", d, key, "group"}));
+            };
+            side(distributed.primary, "primary");
+            side(distributed.secondary, "secondary");
+        }
     }
 
     void updates(const UpdateClient &client, Pieces where)

@@ -10,6 +10,7 @@ enum class GroupState { Unknown, Online, Offline, Failed, PartialOnline, Pending
 enum class WitnessKind { None, Disk, FileShare, Cloud, DiskOnly };
 enum class AvailabilityMode { Synchronous, Asynchronous };
 enum class FailoverMode { Automatic, Manual };
+enum class ClusterType { Wsfc, External, None }; // CLUSTER_TYPE
 enum class SyncState { Unknown, NotSynchronizing, Synchronizing, Synchronized, Reverting, Initializing };
 
 /// A node of a failover cluster.
@@ -68,6 +69,9 @@ struct FailoverInstance
     std::optional<Version> running;
     Contact contact;
     std::optional<Observation> observed;
+    std::optional<SqlHealth> health{};
+    std::optional<bool> registerAllProvidersIp{}; ///< RegisterAllProvidersIP of the network name (scenario 44)
+    std::optional<qint64> hostRecordTtlS{};       ///< HostRecordTTL of the network name, seconds
     bool operator==(const FailoverInstance &) const = default;
 };
 
@@ -95,9 +99,13 @@ struct AgDatabase
         SyncState sync = SyncState::Unknown;
         std::optional<bool> suspended;
         std::optional<qint64> sendQueueKb, redoQueueKb;
+        std::optional<bool> failoverReady{}; ///< is_failover_ready (A-4)
         bool operator==(const State &) const = default;
     };
     QList<State> states;
+    std::optional<bool> cdc{}, replicated{};    ///< change data capture, publication (A-16)
+    std::optional<qint64> logGrowthMbPerHour{}; ///< while its log cannot be truncated (A-9)
+    std::optional<qint64> logDriveFreeMb{};     ///< on the primary
     bool operator==(const AgDatabase &) const = default;
 };
 
@@ -108,6 +116,8 @@ struct AgReplica
     bool primary = false;
     AvailabilityMode mode = AvailabilityMode::Synchronous;
     FailoverMode failover = FailoverMode::Manual;
+    std::optional<bool> readable{};  ///< allows reads as a secondary (A-10)
+    std::optional<bool> connected{}; ///< connected_state
     bool operator==(const AgReplica &) const = default;
 };
 
@@ -121,6 +131,9 @@ struct AvailabilityGroup
     std::optional<int> requiredSecondaries; ///< A-7
     bool basic = false;
     std::optional<Observation> observed;
+    std::optional<ClusterType> clusterType{}; ///< not reported = WSFC
+    QString listener{};                       ///< DNS name, empty = not reported
+    std::optional<bool> dbFailover{};         ///< DB_FAILOVER
     bool operator==(const AvailabilityGroup &) const = default;
 };
 
@@ -145,6 +158,8 @@ struct Dag
     std::optional<bool> dacMode;
     QString primaryActiveManager;
     QList<DagDatabase> databases;
+    QString witnessServer{};                       ///< as the DAG is configured (X-11, X-12); empty = not reported
+    std::optional<bool> preferenceMoveFrequency{}; ///< moves databases by preference on its own (X-17)
     bool operator==(const Dag &) const = default;
 };
 
@@ -173,6 +188,12 @@ struct Cluster
     std::optional<Dag> dag;
     std::optional<ClusteredMailbox> mailbox;
     std::optional<Observation> observed;
+    std::optional<bool> storageJobsRunning{}; ///< repair jobs of Storage Spaces Direct (W-20, C-39)
+    std::optional<bool> csvRedirected{};      ///< a shared volume in redirected access or maintenance (C-40)
+    std::optional<bool> cauRunning{};         ///< a Cluster-Aware Updating run (C-05)
+    std::optional<UtcMs> lastValidationAt{};  ///< last report of Test-Cluster (C-41)
+    std::optional<bool> validationFailed{};   ///< it told failures
+    std::optional<bool> networkNameOk{};      ///< cluster name online, its computer object enabled, DNS right (C-47)
     bool operator==(const Cluster &) const = default;
 };
 

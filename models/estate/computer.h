@@ -1,7 +1,7 @@
 #pragma once
 
-#include "base/utcms.h"
 #include "base/version.h"
+#include "estate/health.h"
 
 #include <QList>
 #include <QString>
@@ -13,14 +13,6 @@ namespace pf {
 
 /// What is installed: the maker's product line.
 enum class ProductFamily { SqlServer, Exchange };
-
-/// When and from where something was read. A value without one carries the observation of its parent.
-struct Observation
-{
-    UtcMs at;
-    QString source; ///< "Get-ClusterNode on NH-SQL01", "inventory.csv line 7"
-    bool operator==(const Observation &) const = default;
-};
 
 /// People behind an instance: free text, each may be absent.
 struct Contact
@@ -44,6 +36,7 @@ struct SqlInstance
     bool embedded = false; ///< WID, Express / LocalDB as part of another product (5.7.6, 5.7.7)
     QString notReported;   ///< why the level is missing, "" = it is there or nobody said
     std::optional<Observation> observed;
+    std::optional<SqlHealth> health{};
     bool operator==(const SqlInstance &) const = default;
 };
 
@@ -67,6 +60,9 @@ struct ExchangeServer
     std::optional<int> maximumActiveDatabases;
     Contact contact;
     std::optional<Observation> observed;
+    std::optional<QStringList> failedReplicationTests{}; ///< of Test-ReplicationHealth (X-9); empty = all passed
+    std::optional<QStringList> inactiveComponents{};     ///< server components that are not active (X-5); empty = none
+    std::optional<qint64> transportQueue{};              ///< messages that wait
     /// The file version where known, else the admin version.
     std::optional<Version> level() const { return fileVersion ? fileVersion : adminVersion; }
     bool operator==(const ExchangeServer &) const = default;
@@ -99,6 +95,17 @@ struct Computer
     std::optional<qint64> systemDriveFreeMb; ///< C-15
     std::optional<UtcMs> bootTime;
     std::optional<Observation> observed;
+    NodeServices services{};                          ///< C-17
+    std::optional<bool> pendingFileRenames{};         ///< only PendingFileRenameOperations waits for a restart (C-14)
+    std::optional<qint64> setupDriveFreeMb{};         ///< drive of SQL Server's programs and setup cache (C-15)
+    std::optional<qint64> memoryMb{};                 ///< C-28
+    std::optional<bool> installerCacheIntact{};       ///< every MSI and MSP of the SQL products is there (C-16)
+    std::optional<QStringList> configurationAgents{}; ///< agents that may put settings back (W-28, C-05); empty = none
+    std::optional<bool> antivirusExclusions{};        ///< C-42
+    std::optional<qint64> timeSkewMs{};               ///< against the domain's time, >= 0 (C-47)
+    std::optional<bool> rightsOk{};                   ///< the account that runs the update is an administrator here (C-44)
+    std::optional<UtcMs> rightsUntil{};               ///< end of rights that were given for a time (C-44)
+    std::optional<QStringList> recentErrors{};        ///< cluster errors and 823-825 of the last 7 days (C-48); empty = none
     bool operator==(const Computer &) const = default;
 };
 

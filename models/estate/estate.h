@@ -8,6 +8,21 @@
 
 namespace pf {
 
+/// A distributed availability group: an availability group of two availability groups, mostly of two clusters.
+/// A cluster that is not in the estate is allowed: nobody has read it.
+struct DistributedGroup
+{
+    struct Side
+    {
+        QString cluster, group; ///< group: availability group of that cluster
+        bool operator==(const Side &) const = default;
+    };
+    QString name;
+    Side primary;   ///< its primary is the global primary
+    Side secondary; ///< its primary is the forwarder
+    bool operator==(const DistributedGroup &) const = default;
+};
+
 /// What was observed of an organisation's clusters, servers and update servers: an immutable snapshot.
 /// Unknown is std::optional or an empty name, never 0 or a guess.
 struct Estate
@@ -17,6 +32,7 @@ struct Estate
     QList<Cluster> clusters;
     QList<Computer> servers; ///< stand-alone servers
     QList<WsusServer> wsusServers;
+    QList<DistributedGroup> distributedGroups{};
 
     const Cluster *cluster(const QString &name) const;
     const WsusServer *wsusServer(const QString &name) const;

@@ -25,6 +25,8 @@ template <>
 inline constexpr WordArray<6> wordsOf<SyncState>{"Unknown",      "NotSynchronizing", "Synchronizing",
                                                  "Synchronized", "Reverting",        "Initializing"};
 template <>
+inline constexpr WordArray<3> wordsOf<ClusterType>{"WSFC", "External", "None"};
+template <>
 inline constexpr WordArray<3> wordsOf<InstanceState>{"Unknown", "Running", "Stopped"};
 template <>
 inline constexpr WordArray<2> wordsOf<WsusMode>{"Autonomous", "Replica"};
@@ -78,12 +80,44 @@ inline constexpr std::array fieldsOf<Contact>{
 };
 
 template <>
+inline constexpr std::array fieldsOf<SqlHealth>{
+    field<&SqlHealth::lastFullBackup>("lastFullBackup"),
+    field<&SqlHealth::lastCheckDb>("lastCheckDb"),
+    field<&SqlHealth::databasesOnline>("databasesOnline"),
+    field<&SqlHealth::suspectDatabases, Names>("suspectDatabases"),
+    field<&SqlHealth::longestTransactionMs, Count>("longestTransactionMs"),
+    field<&SqlHealth::runningJobs, Texts>("runningJobs"),
+    field<&SqlHealth::tcpPort, Range<1, 65535>>("tcpPort"),
+    field<&SqlHealth::maxServerMemoryMb, Count>("maxServerMemoryMb"),
+    field<&SqlHealth::defaultPathsValid>("defaultPathsValid"),
+    field<&SqlHealth::tempdbPathsValid>("tempdbPathsValid"),
+    field<&SqlHealth::memoryOptimized>("memoryOptimized"),
+    field<&SqlHealth::observed>("observed"),
+};
+
+template <>
+inline constexpr std::array fieldsOf<NodeServices>{
+    field<&NodeServices::clusterService>("clusterService"),
+    field<&NodeServices::remoteRegistry>("remoteRegistry"),
+    field<&NodeServices::clusterWmi>("clusterWmi"),
+    field<&NodeServices::adminShares>("adminShares"),
+    field<&NodeServices::windowsInstaller>("windowsInstaller"),
+    field<&NodeServices::winRm>("winRm"),
+};
+
+template <>
 inline constexpr std::array fieldsOf<SqlInstance>{
-    field<&SqlInstance::name, Name>("name", required), field<&SqlInstance::instanceId>("instanceId"),
-    field<&SqlInstance::edition>("edition"),           field<&SqlInstance::binary>("binary"),
-    field<&SqlInstance::running>("running"),           field<&SqlInstance::state>("state"),
-    field<&SqlInstance::contact>("contact"),           field<&SqlInstance::embedded>("embedded"),
-    field<&SqlInstance::notReported>("notReported"),   field<&SqlInstance::observed>("observed"),
+    field<&SqlInstance::name, Name>("name", required),
+    field<&SqlInstance::instanceId>("instanceId"),
+    field<&SqlInstance::edition>("edition"),
+    field<&SqlInstance::binary>("binary"),
+    field<&SqlInstance::running>("running"),
+    field<&SqlInstance::state>("state"),
+    field<&SqlInstance::contact>("contact"),
+    field<&SqlInstance::embedded>("embedded"),
+    field<&SqlInstance::notReported>("notReported"),
+    field<&SqlInstance::observed>("observed"),
+    field<&SqlInstance::health>("health"),
 };
 
 template <>
@@ -103,6 +137,9 @@ inline constexpr std::array fieldsOf<ExchangeServer>{
     field<&ExchangeServer::maximumActiveDatabases, Range<0, 2147483647>>("maximumActiveDatabases"),
     field<&ExchangeServer::contact>("contact"),
     field<&ExchangeServer::observed>("observed"),
+    field<&ExchangeServer::failedReplicationTests, Names>("failedReplicationTests"),
+    field<&ExchangeServer::inactiveComponents, Names>("inactiveComponents"),
+    field<&ExchangeServer::transportQueue, Count>("transportQueue"),
 };
 
 template <>
@@ -124,6 +161,17 @@ inline constexpr std::array fieldsOf<Computer>{
     field<&Computer::systemDriveFreeMb, Count>("systemDriveFreeMb"),
     field<&Computer::bootTime>("bootTime"),
     field<&Computer::observed>("observed"),
+    field<&Computer::services>("services"),
+    field<&Computer::pendingFileRenames>("pendingFileRenames"),
+    field<&Computer::setupDriveFreeMb, Count>("setupDriveFreeMb"),
+    field<&Computer::memoryMb, Count>("memoryMb"),
+    field<&Computer::installerCacheIntact>("installerCacheIntact"),
+    field<&Computer::configurationAgents, Names>("configurationAgents"),
+    field<&Computer::antivirusExclusions>("antivirusExclusions"),
+    field<&Computer::timeSkewMs, Count>("timeSkewMs"),
+    field<&Computer::rightsOk>("rightsOk"),
+    field<&Computer::rightsUntil>("rightsUntil"),
+    field<&Computer::recentErrors, Texts>("recentErrors"),
     field<&Computer::exchange>("exchange"),
     field<&Computer::components, List>("components"),
     field<&Computer::instances, List>("instances"),
@@ -181,6 +229,9 @@ inline constexpr std::array fieldsOf<FailoverInstance>{
     field<&FailoverInstance::running>("running"),
     field<&FailoverInstance::contact>("contact"),
     field<&FailoverInstance::observed>("observed"),
+    field<&FailoverInstance::health>("health"),
+    field<&FailoverInstance::registerAllProvidersIp>("registerAllProvidersIp"),
+    field<&FailoverInstance::hostRecordTtlS, Count>("hostRecordTtlS"),
 };
 
 template <>
@@ -203,6 +254,8 @@ inline constexpr std::array fieldsOf<AgReplica>{
     field<&AgReplica::primary>("primary"),
     field<&AgReplica::mode>("mode", required),
     field<&AgReplica::failover>("failover", required),
+    field<&AgReplica::readable>("readable"),
+    field<&AgReplica::connected>("connected"),
 };
 
 template <>
@@ -212,12 +265,17 @@ inline constexpr std::array fieldsOf<AgDatabase::State>{
     field<&AgDatabase::State::suspended>("suspended"),
     field<&AgDatabase::State::sendQueueKb, Count>("sendQueueKb"),
     field<&AgDatabase::State::redoQueueKb, Count>("redoQueueKb"),
+    field<&AgDatabase::State::failoverReady>("failoverReady"),
 };
 
 template <>
 inline constexpr std::array fieldsOf<AgDatabase>{
     field<&AgDatabase::name, Name>("name", required),
     field<&AgDatabase::states, List>("states"),
+    field<&AgDatabase::cdc>("cdc"),
+    field<&AgDatabase::replicated>("replicated"),
+    field<&AgDatabase::logGrowthMbPerHour, Count>("logGrowthMbPerHour"),
+    field<&AgDatabase::logDriveFreeMb, Count>("logDriveFreeMb"),
 };
 
 template <>
@@ -229,6 +287,9 @@ inline constexpr std::array fieldsOf<AvailabilityGroup>{
     field<&AvailabilityGroup::requiredSecondaries, Range<0, 9>>("requiredSecondaries"),
     field<&AvailabilityGroup::basic>("basic"),
     field<&AvailabilityGroup::observed>("observed"),
+    field<&AvailabilityGroup::clusterType>("clusterType"),
+    field<&AvailabilityGroup::listener, Name>("listener"),
+    field<&AvailabilityGroup::dbFailover>("dbFailover"),
 };
 
 template <>
@@ -253,6 +314,8 @@ inline constexpr std::array fieldsOf<Dag>{
     field<&Dag::dacMode>("dacMode"),
     field<&Dag::primaryActiveManager, Name>("primaryActiveManager"),
     field<&Dag::databases, List>("databases"),
+    field<&Dag::witnessServer, Name>("witnessServer"),
+    field<&Dag::preferenceMoveFrequency>("preferenceMoveFrequency"),
 };
 
 template <>
@@ -288,6 +351,12 @@ inline constexpr std::array fieldsOf<Cluster>{
     field<&Cluster::storageSpacesDirect>("storageSpacesDirect"),
     field<&Cluster::storageHealthy>("storageHealthy"),
     field<&Cluster::observed>("observed"),
+    field<&Cluster::storageJobsRunning>("storageJobsRunning"),
+    field<&Cluster::csvRedirected>("csvRedirected"),
+    field<&Cluster::cauRunning>("cauRunning"),
+    field<&Cluster::lastValidationAt>("lastValidationAt"),
+    field<&Cluster::validationFailed>("validationFailed"),
+    field<&Cluster::networkNameOk>("networkNameOk"),
     field<&Cluster::nodes, AtMost<nodesOfCluster>>("nodes", required),
     field<&Cluster::groups, List>("groups"),
     field<&Cluster::instances, List>("instances"),
@@ -352,10 +421,23 @@ inline constexpr std::array fieldsOf<WsusServer>{
 };
 
 template <>
+inline constexpr std::array fieldsOf<DistributedGroup::Side>{
+    field<&DistributedGroup::Side::cluster, Name>("cluster", required),
+    field<&DistributedGroup::Side::group, Name>("group", required),
+};
+
+template <>
+inline constexpr std::array fieldsOf<DistributedGroup>{
+    field<&DistributedGroup::name, Name>("name", required),
+    field<&DistributedGroup::primary>("primary", required),
+    field<&DistributedGroup::secondary>("secondary", required),
+};
+
+template <>
 inline constexpr std::array fieldsOf<Estate>{
     field<&Estate::name, Name>("name", required),     field<&Estate::observed>("observed", required),
     field<&Estate::wsusServers, List>("wsusServers"), field<&Estate::clusters, List>("clusters"),
-    field<&Estate::servers, List>("servers"),
+    field<&Estate::servers, List>("servers"),         field<&Estate::distributedGroups, List>("distributedGroups"),
 };
 
 /// The document around an estate. Format and version are checked by readEstate, with errors of their own.

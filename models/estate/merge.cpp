@@ -95,8 +95,10 @@ public:
             own(cluster.observed, estate.observed);
             for (ClusterNode &node : cluster.nodes)
                 computer(node.computer, *cluster.observed);
-            for (FailoverInstance &instance : cluster.instances)
+            for (FailoverInstance &instance : cluster.instances) {
                 own(instance.observed, *cluster.observed);
+                health(instance.health, *instance.observed);
+            }
             for (AvailabilityGroup &group : cluster.availabilityGroups)
                 own(group.observed, *cluster.observed);
         }
@@ -108,11 +110,18 @@ private:
         if (!observed)
             observed = parent;
     }
+    static void health(std::optional<SqlHealth> &health, const Observation &parent)
+    {
+        if (health)
+            own(health->observed, parent);
+    }
     static void computer(Computer &computer, const Observation &parent)
     {
         own(computer.observed, parent);
-        for (SqlInstance &instance : computer.instances)
+        for (SqlInstance &instance : computer.instances) {
             own(instance.observed, *computer.observed);
+            health(instance.health, *instance.observed);
+        }
         if (computer.exchange)
             own(computer.exchange->observed, *computer.observed);
     }
@@ -263,8 +272,9 @@ private:
                     continue;
                 }
                 m_notes.append(msg("merge.instance-is-clustered", {instance.name, node.computer.name, cluster.name}));
-                FailoverInstance same{clustered->name,  clustered->group, {}, instance.instanceId, instance.edition, {}, instance.running,
-                                      instance.contact, instance.observed};
+                FailoverInstance same{
+                    clustered->name,   clustered->group, {}, instance.instanceId, instance.edition, {}, instance.running, instance.contact,
+                    instance.observed, instance.health};
                 if (instance.binary)
                     same.binaries = {{node.computer.name, instance.binary}};
                 const Observation parent = cluster.observed.value_or(Observation{});

@@ -30,6 +30,7 @@ constexpr MessageEntry estateTable[] = {
     {"estate.duplicate-computer", QT_TRANSLATE_NOOP("Message", "The computer \"%1\" is there twice among nodes and servers.")},
     {"estate.no-such-node", QT_TRANSLATE_NOOP("Message", "\"%1\" is not a node of the cluster \"%2\".")},
     {"estate.no-such-group", QT_TRANSLATE_NOOP("Message", "\"%1\" is not a role of the cluster \"%2\".")},
+    {"estate.no-such-ag", QT_TRANSLATE_NOOP("Message", "\"%1\" is not an availability group of the cluster \"%2\".")},
     {"estate.no-such-replica", QT_TRANSLATE_NOOP("Message", "\"%1\" is not a replica of the availability group \"%2\".")},
     {"estate.no-such-wsus", QT_TRANSLATE_NOOP("Message", "\"%1\" is not a WSUS server of this estate.")},
     {"estate.no-such-target-group", QT_TRANSLATE_NOOP("Message", "\"%1\" is not a target group of the WSUS server \"%2\".")},

@@ -14,20 +14,29 @@ inline pf::Estate fullEstate()
     const Contact contact{u"o"_s, u"a"_s, u"c"_s};
     const auto v = Version::fromString(u"15.0.4420.2");
 
+    const SqlHealth health{seen.at, seen.at, false, QStringList{u"DB"_s}, 0, QStringList{}, 1433, 0, false, false, false, seen};
+
     Computer computer;
     computer.name = u"S1"_s;
     computer.os = u"Windows Server 2019"_s;
     computer.osBuild = Version::fromString(u"10.0.17763");
     computer.reachable = false;
     computer.notReported = u"why"_s;
-    computer.instances = {{u"A"_s, u"MSSQL15.A"_s, u"Std"_s, v, v, InstanceState::Stopped, contact, true, u"n"_s, seen}};
+    computer.instances = {{u"A"_s, u"MSSQL15.A"_s, u"Std"_s, v, v, InstanceState::Stopped, contact, true, u"n"_s, seen, health}};
     computer.components = {{u"SSIS"_s, v}};
-    computer.exchange = ExchangeServer{u"EX"_s, {u"Mailbox"_s}, v, v, u"Std"_s, u"Blocked"_s, 0, contact, seen};
+    computer.exchange = ExchangeServer{
+        u"EX"_s, {u"Mailbox"_s}, v, v, u"Std"_s, u"Blocked"_s, 0, contact, seen, QStringList{u"QuorumGroup"_s}, QStringList{}, 0};
     computer.updates = {u"W1"_s, false, {u"G"_s}, 4, seen.at};
     computer.pendingReboot = false;
     computer.systemDriveFreeMb = 0;
     computer.bootTime = seen.at;
     computer.observed = seen;
+    computer.services = {false, false, false, false, false, false};
+    computer.pendingFileRenames = computer.installerCacheIntact = computer.antivirusExclusions = computer.rightsOk = false;
+    computer.setupDriveFreeMb = computer.memoryMb = computer.timeSkewMs = 0;
+    computer.configurationAgents = QStringList{u"DSC"_s};
+    computer.rightsUntil = seen.at;
+    computer.recentErrors = QStringList{u"1135\tNH-SQL02 was removed"_s};
     estate.servers = {computer};
 
     Cluster cluster;
@@ -57,18 +66,24 @@ inline pf::Estate fullEstate()
                        0,
                        {u"aa"_s},
                        {{u"R"_s, u"t"_s, GroupState::Pending, {u"N1"_s}, 0}}}};
-    cluster.instances = {{u"F"_s, u"G1"_s, u"VF"_s, u"id"_s, u"ed"_s, {{u"N1"_s, v}}, v, contact, seen}};
+    cluster.instances = {{u"F"_s, u"G1"_s, u"VF"_s, u"id"_s, u"ed"_s, {{u"N1"_s, v}}, v, contact, seen, health, false, 0}};
     cluster.availabilityGroups = {{u"AG"_s,
-                                   {{u"N1\\A"_s, u"N1"_s, true, AvailabilityMode::Asynchronous, FailoverMode::Automatic},
+                                   {{u"N1\\A"_s, u"N1"_s, true, AvailabilityMode::Asynchronous, FailoverMode::Automatic, false, false},
                                     {u"VF\\F"_s, {}, false, AvailabilityMode::Synchronous, FailoverMode::Manual}},
-                                   {{u"D"_s, {{u"N1\\A"_s, SyncState::Initializing, false, 0, 1}}}},
+                                   {{u"D"_s, {{u"N1\\A"_s, SyncState::Initializing, false, 0, 1, false}}, false, false, 0, 0}},
                                    u"secondary"_s,
                                    0,
                                    true,
-                                   seen}};
-    cluster.dag = Dag{u"DAG"_s, false, u"N1"_s, {{u"DB"_s, {{u"N1"_s, u"Mounted"_s, 1, 0, 0, true}}}}};
+                                   seen,
+                                   ClusterType::Wsfc,
+                                   u"LSN"_s,
+                                   false}};
+    cluster.dag = Dag{u"DAG"_s, false, u"N1"_s, {{u"DB"_s, {{u"N1"_s, u"Mounted"_s, 1, 0, 0, true}}}}, u"witness"_s, false};
     cluster.mailbox = ClusteredMailbox{u"CMS"_s, u"G1"_s, u"CCR"_s};
+    cluster.storageJobsRunning = cluster.csvRedirected = cluster.cauRunning = cluster.validationFailed = cluster.networkNameOk = false;
+    cluster.lastValidationAt = seen.at;
     estate.clusters = {cluster};
+    estate.distributedGroups = {{u"DAG1"_s, {u"C1"_s, u"AG"_s}, {u"not read"_s, u"AG2"_s}}};
 
     WsusServer wsus;
     wsus.name = u"W1"_s;

@@ -147,6 +147,7 @@ private Q_SLOTS:
     void laterWinsAndIsNoted();
     void stateOfANodeIsOne();
     void onePrimary();
+    void healthIsOne();
     void serverBecomesNode();
     void instanceBecomesClustered();
     void refused_data();
@@ -222,6 +223,33 @@ void TestMerge::onePrimary()
     QVERIFY(merged);
     QVERIFY(!merged->estate.clusters[0].availabilityGroups[0].replicas[0].primary);
     QVERIFY(merged->estate.clusters[0].availabilityGroups[0].replicas[1].primary);
+    QCOMPARE(ids(merged->notes), QStringList{u"merge.differ"_s});
+}
+
+/// A DBA's part knows the backups, another one the memory; each fact keeps the later reading.
+void TestMerge::healthIsOne()
+{
+    Cluster first = cluster(u"C1"_s, {u"N1"_s});
+    first.groups = {{u"G"_s, GroupState::Online, u"N1"_s, {}, false, {}, {}, {}, {}}};
+    first.instances = {{u"I"_s, u"G"_s, {}, {}, {}, {}, {}, {}, {}, SqlHealth{}}};
+    Cluster second = first;
+    first.instances[0].health->lastFullBackup = early;
+    first.instances[0].health->suspectDatabases = QStringList{u"OLD"_s};
+    second.instances[0].health->maxServerMemoryMb = 4096;
+    second.instances[0].health->suspectDatabases = QStringList{};
+    first.nodes[0].computer.services.winRm = true;
+    second.nodes[0].computer.services.remoteRegistry = false;
+    const auto merged = mergeEstates({part(u"dba"_s, early, {first}), part(u"b"_s, late, {second})});
+    QVERIFY(merged);
+    const SqlHealth &health = *merged->estate.clusters[0].instances[0].health;
+    QCOMPARE(health.lastFullBackup, std::optional(early));
+    QCOMPARE(health.maxServerMemoryMb, std::optional<qint64>(4096));
+    QCOMPARE(health.suspectDatabases, std::optional(QStringList{})); // none, as the later reading says
+    QVERIFY(health.observed && health.observed->at == late);
+    const NodeServices &services = merged->estate.clusters[0].nodes[0].computer.services;
+    QCOMPARE(services.winRm, std::optional(true));
+    QCOMPARE(services.remoteRegistry, std::optional(false));
+    QVERIFY(!services.clusterService);
     QCOMPARE(ids(merged->notes), QStringList{u"merge.differ"_s});
 }
 

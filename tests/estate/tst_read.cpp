@@ -192,6 +192,22 @@ void TestRead::oneError_data()
     row("upstream of itself", "\"port\": 8530,", "\"upstream\": \"NH-WSUS01\",", "PF-EST-019", "/wsusServers/0/upstream");
     row("upstream is unknown", "\"port\": 8530,", "\"upstream\": \"NH-WSUS02\",", "PF-EST-015", "/wsusServers/0/upstream");
     row("bad guid", "\"port\": 8530,", "\"knownProducts\": [{\"id\": \"7fe4630a\"}],", "PF-EST-017", "/wsusServers/0/knownProducts/0/id");
+    const char *distributed = "\"distributedGroups\": [{\"name\": \"D\", \"primary\": {\"cluster\": \"nh-sqlfc01\", \"group\": "
+                              "\"AG9\"}, \"secondary\": {\"cluster\": \"ELSEWHERE\", \"group\": \"AG2\"}}], \"clusters\": [";
+    row("A-14: no such availability group of a cluster that was read", "\"clusters\": [", distributed, "PF-EST-015",
+        "/distributedGroups/0/primary/group");
+    row("A-14: a side without its group", "\"clusters\": [",
+        "\"distributedGroups\": [{\"name\": \"D\", \"primary\": {\"cluster\": \"A\"}, \"secondary\": {\"cluster\": \"B\", \"group\": "
+        "\"G\"}}], \"clusters\": [",
+        "PF-EST-004", "/distributedGroups/0/primary");
+    row("F-7: port out of range", "\"notReported\": \"The registry", "\"health\": {\"tcpPort\": 0}, \"notReported\": \"The registry",
+        "PF-EST-010", "/servers/0/instances/1/health/tcpPort");
+    row("C-17: a service in words", "\"name\": \"NH-APP01\"", "\"name\": \"NH-APP01\", \"services\": {\"winRm\": \"Running\"}",
+        "PF-EST-005", "/servers/0/services/winRm");
+    row("A-19: unknown cluster type", "\"groups\": [",
+        "\"availabilityGroups\": [{\"name\": \"A\", \"replicas\": [], "
+        "\"clusterType\": \"Wsfc\"}], \"groups\": [",
+        "PF-EST-007", "/clusters/0/availabilityGroups/0/clusterType");
     row("empty category", "\"port\": 8530,", "\"knownProducts\": [{}],", "PF-EST-018", "/wsusServers/0/knownProducts/0");
     row("replica without node", "\"storageHealthy\"", "", "", ""); // replaced below, keeps the table in one place
     row("text behind the document", "\n  ]\n}\n", "\n  ]\n}\n{}", "PF-JSON-006", "");
