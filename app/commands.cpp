@@ -12,7 +12,8 @@ const QList<CommandInfo> &commands()
     static const QList<CommandInfo> list = {
         {"estate", "validate FILE...", QT_TRANSLATE_NOOP("Cli", "Check estate files and report every error with its place."),
          estateCommand},
-        {"import", "FILE|FOLDER... [--wsus OPTIONS.json] [--people OWNERS.csv] [--mapping FILE] [--merge-into ESTATE [--preview]] [-o ESTATE.json]",
+        {"import",
+         "FILE|FOLDER... [--wsus OPTIONS.json] [--people OWNERS.csv] [--mapping FILE] [--merge-into ESTATE [--preview]] [-o ESTATE.json]",
          QT_TRANSLATE_NOOP("Cli",
                            "Make one estate of inventories, exported cmdlet output (Export-Clixml, ConvertTo-Json), HealthChecker XML, "
                            "availability group views, wsusutil packages and estates; what they lack becomes \"not reported\"."),

@@ -106,8 +106,7 @@ private:
         } else if (!input.named && isNotForImport(imported.error().constFirst())) {
             const Error &error = imported.error().constFirst();
             m_parser.progress(text(msg("import.file-refused", {input.file, error.code, text(error.message)})));
-        } else if (alone && input.named && !m_mapping &&
-                   meansInventory(*bytes, imported.error().constFirst(), m_parser.isSet("wsus"))) {
+        } else if (alone && input.named && !m_mapping && meansInventory(*bytes, imported.error().constFirst(), m_parser.isSet("wsus"))) {
             const auto inventory = importInventory(*bytes, input.file, m_wsus.json, m_wsus.file, m_parser.asOf());
             m_errors += inventory ? imported.error() : inventory.error();
         } else {
@@ -133,7 +132,8 @@ private:
         if (!m_errors.isEmpty())
             return;
         const auto fault = [this](const char *code, const char *id, const char *next, const QString &file) {
-            m_errors.append({QString::fromLatin1(code), msg(id, m_files.isEmpty() ? QList<MessageArg>{file} : QList<MessageArg>()),
+            m_errors.append({QString::fromLatin1(code),
+                             msg(id, m_files.isEmpty() ? QList<MessageArg>{file} : QList<MessageArg>()),
                              msg(next),
                              {file, {}, 0, 0},
                              {}});
@@ -210,22 +210,22 @@ private:
 
 int importCommand(Context &context)
 {
-    Parser parser(context, commandInfo("import"),
-                  {{QStringLiteral("wsus"),
-                    QCoreApplication::translate("Cli", "JSON of the products and classifications selected on the update server."),
-                    QStringLiteral("file")},
-                   {QStringLiteral("people"),
-                    QCoreApplication::translate("Cli", "CSV of owners: Cluster, Server, Instance, Owner, Application, Contact."),
-                    QStringLiteral("file")},
-                   {QStringLiteral("mapping"),
-                    QCoreApplication::translate("Cli", "JSON that says what the columns of other tables are; the console writes it."),
-                    QStringLiteral("file")},
-                   {QStringLiteral("merge-into"),
-                    QCoreApplication::translate("Cli", "Put the files into this estate, which itself is not written."),
-                    QStringLiteral("estate")},
-                   {QStringLiteral("preview"),
-                    QCoreApplication::translate("Cli", "With --merge-into: say what would change instead of writing the estate.")}},
-                  {QStringLiteral("text"), QStringLiteral("json")});
+    Parser parser(
+        context, commandInfo("import"),
+        {{QStringLiteral("wsus"),
+          QCoreApplication::translate("Cli", "JSON of the products and classifications selected on the update server."),
+          QStringLiteral("file")},
+         {QStringLiteral("people"),
+          QCoreApplication::translate("Cli", "CSV of owners: Cluster, Server, Instance, Owner, Application, Contact."),
+          QStringLiteral("file")},
+         {QStringLiteral("mapping"),
+          QCoreApplication::translate("Cli", "JSON that says what the columns of other tables are; the console writes it."),
+          QStringLiteral("file")},
+         {QStringLiteral("merge-into"), QCoreApplication::translate("Cli", "Put the files into this estate, which itself is not written."),
+          QStringLiteral("estate")},
+         {QStringLiteral("preview"),
+          QCoreApplication::translate("Cli", "With --merge-into: say what would change instead of writing the estate.")}},
+        {QStringLiteral("text"), QStringLiteral("json")});
     if (const auto exit = parser.parse(1))
         return *exit;
     return ImportRun(parser).run();

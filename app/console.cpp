@@ -51,7 +51,8 @@ int runConsole(QApplication &app)
          {u"as-of"_s, QCoreApplication::translate("Cli", "The moment that everything is judged at, instead of now."), u"time"_s},
          {u"theme"_s, QCoreApplication::translate("Cli", "light, dark or system."), u"theme"_s},
          {u"language"_s, QCoreApplication::translate("Cli", "Language of the texts: en, sv, de."), u"language"_s},
-         {u"catalog"_s, QCoreApplication::translate("Cli", "List of SQL Server builds to judge by, instead of the built-in one."), u"file"_s},
+         {u"catalog"_s, QCoreApplication::translate("Cli", "List of SQL Server builds to judge by, instead of the built-in one."),
+          u"file"_s},
          {u"run-store"_s, QCoreApplication::translate("Cli", "The SQLite file that remembers runs."), u"file"_s}});
     // Not process(): it would end the program in the middle, with the catalogue being read beside it.
     if (!parser.parse(app.arguments()))

@@ -10,8 +10,8 @@ struct IndexChange
     enum class Kind { New, KbChanged, Withdrawn, NotWithdrawn, Released, Gone };
     Kind kind = Kind::New;
     Version version;
-    QString release; ///< "2022"
-    QString level;   ///< as the list's order says: "CU8 GDR"; of the catalogue where the build is known
+    QString release;  ///< "2022"
+    QString level;    ///< as the list's order says: "CU8 GDR"; of the catalogue where the build is known
     QString baseline; ///< "RTM", "SP3"; empty for a preview
     Branch branch = Branch::Unknown;
     QStringList kb, knownKb;

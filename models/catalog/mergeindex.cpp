@@ -1,6 +1,5 @@
-#include "catalog/compare.h"
-
 #include "base/json.h"
+#include "catalog/compare.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

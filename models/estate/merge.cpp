@@ -199,10 +199,10 @@ private:
             }
         }
         record.changes.removeIf([&there](const MergeChange &change) {
-            const bool movable = change.object.startsWith(QLatin1String("server/")) ? change.object.count(u'/') == 1
-                                                                                     : change.object.startsWith(QLatin1String("cluster/")) &&
-                                                                                           change.object.section(u'/', 4, 4) == u"instance" &&
-                                                                                           change.object.count(u'/') == 5;
+            const bool movable = change.object.startsWith(QLatin1String("server/"))
+                                     ? change.object.count(u'/') == 1
+                                     : change.object.startsWith(QLatin1String("cluster/")) &&
+                                           change.object.section(u'/', 4, 4) == u"instance" && change.object.count(u'/') == 5;
             return movable && change.field.isEmpty() && !there.contains(change.object.toCaseFolded());
         });
     }

@@ -37,8 +37,8 @@ struct MergeChange
         Absent,        ///< an object that the import does not name, though it names others of its kind; it stays
     };
     Kind kind = Kind::New;
-    QString object; ///< "cluster/C1/node/N1": the form of ObjectRef, for every kind of object
-    QString field;  ///< as in an estate file; empty = the object as a whole
+    QString object;        ///< "cluster/C1/node/N1": the form of ObjectRef, for every kind of object
+    QString field;         ///< as in an estate file; empty = the object as a whole
     QString before, after; ///< what is open and what the import says; empty = not reported, or an object
     Observation beforeSeen, afterSeen;
     bool operator==(const MergeChange &) const = default;

@@ -123,9 +123,9 @@ void Merger::differ(std::string_view field, const QString &into, const QString &
     args.append(later ? into : from);
     args += told(later ? first : second);
     m_notes.append(msg("merge.differ", args));
-    record(later                    ? MergeChange::Kind::Changed
+    record(later                   ? MergeChange::Kind::Changed
            : first.at == second.at ? MergeChange::Kind::Contradiction
-                                    : MergeChange::Kind::Kept,
+                                   : MergeChange::Kind::Kept,
            objectPath(), field, into, from);
 }
 

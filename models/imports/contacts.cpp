@@ -44,8 +44,7 @@ private:
             return;
         for (SqlInstance &instance : computer.instances) {
             if (fact.name.isEmpty() || sameName(instance.name, fact.name))
-                tell(instance.contact, fact,
-                     ObjectRef::fromPath(at.path + u'/' + estateio::pathStep("instances", instance.name)));
+                tell(instance.contact, fact, ObjectRef::fromPath(at.path + u'/' + estateio::pathStep("instances", instance.name)));
         }
         if (computer.exchange && fact.name.isEmpty())
             tell(computer.exchange->contact, fact, at);
@@ -63,8 +62,13 @@ private:
             if (!before.isEmpty())
                 m_notes.append(msg("import.note.owner-differs", {factPlace(m_file, fact), told, before}));
             if (m_record)
-                m_record->changes.append({before.isEmpty() ? MergeChange::Kind::Filled : MergeChange::Kind::Changed, object.path,
-                                          QString::fromLatin1(word), before, told, {}, {{}, factPlace(m_file, fact)}});
+                m_record->changes.append({before.isEmpty() ? MergeChange::Kind::Filled : MergeChange::Kind::Changed,
+                                          object.path,
+                                          QString::fromLatin1(word),
+                                          before,
+                                          told,
+                                          {},
+                                          {{}, factPlace(m_file, fact)}});
             contact.*member = told;
         }
     }

@@ -33,7 +33,7 @@ QString buildIn(const QString &text)
 
 std::optional<bool> yesOrNo(const QString &text)
 {
-    static const QStringList yes{QStringLiteral("1"),  QStringLiteral("true"), QStringLiteral("yes"),  QStringLiteral("ok"),
+    static const QStringList yes{QStringLiteral("1"),  QStringLiteral("true"), QStringLiteral("yes"),   QStringLiteral("ok"),
                                  QStringLiteral("ja"), QStringLiteral("up"),   QStringLiteral("online")};
     static const QStringList no{QStringLiteral("0"),   QStringLiteral("false"), QStringLiteral("no"),      QStringLiteral("failed"),
                                 QStringLiteral("nej"), QStringLiteral("nein"),  QStringLiteral("offline"), QStringLiteral("down")};

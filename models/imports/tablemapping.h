@@ -9,8 +9,8 @@ namespace pf {
 
 /// What a column of somebody's own inventory can be.
 enum class TableField { Computer, Instance, Version, Edition, Scanned, Os, Cluster, Owner, Application, Contact };
-inline constexpr TableField allTableFields[] = {TableField::Computer, TableField::Instance,    TableField::Version, TableField::Edition,
-                                                TableField::Scanned,  TableField::Os,          TableField::Cluster, TableField::Owner,
+inline constexpr TableField allTableFields[] = {TableField::Computer,    TableField::Instance, TableField::Version, TableField::Edition,
+                                                TableField::Scanned,     TableField::Os,       TableField::Cluster, TableField::Owner,
                                                 TableField::Application, TableField::Contact};
 /// The word in a mapping's file: "computer", "instance", "version"...
 QString tableFieldWord(TableField field);

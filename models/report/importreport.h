@@ -9,16 +9,16 @@
 namespace pf {
 
 /// Words and sentences about imports and what they change, the same on the command line and on the screen. Translated.
-QString fieldText(const QString &field);         ///< a key of an estate file: "running" is "Running build"; the key where it has no word
-QString fieldValueText(const QString &value);    ///< times by locale, "true" as "Yes"
-QString mergeKindText(MergeChange::Kind kind);   ///< "New", "Filled in", "Changed", "Kept", "Contradiction", "Not in the import"
+QString fieldText(const QString &field);       ///< a key of an estate file: "running" is "Running build"; the key where it has no word
+QString fieldValueText(const QString &value);  ///< times by locale, "true" as "Yes"
+QString mergeKindText(MergeChange::Kind kind); ///< "New", "Filled in", "Changed", "Kept", "Contradiction", "Not in the import"
 /// Whose value is the newer one, and when and from where it was observed; empty = there is nothing to compare.
 QString newerText(const MergeChange &change);
 QString mergeChangeText(const MergeChange &change);
 QString mergeSummaryText(const MergeRecord &record, const QString &target);
-QString tableFieldText(TableField field);        ///< "Computer", "Instance"...
+QString tableFieldText(TableField field); ///< "Computer", "Instance"...
 QString indexChangeText(const IndexChange &change);
-QString indexKindText(IndexChange::Kind kind);   ///< "New", "Articles", "Withdrawn"...
+QString indexKindText(IndexChange::Kind kind); ///< "New", "Articles", "Withdrawn"...
 
 namespace report {
 

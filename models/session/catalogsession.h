@@ -27,8 +27,8 @@ public:
     const std::optional<IndexComparison> &comparison() const { return m_comparison; }
     /// Whether there is something in it that can be taken.
     bool canApply() const;
-    void apply(const QString &catalogueFile);    ///< writes it; used() or failed() follows
-    void use(const QString &catalogueFile);      ///< empty = the built-in one; used() or failed() follows
+    void apply(const QString &catalogueFile); ///< writes it; used() or failed() follows
+    void use(const QString &catalogueFile);   ///< empty = the built-in one; used() or failed() follows
 
 Q_SIGNALS:
     void busyChanged();

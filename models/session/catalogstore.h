@@ -22,8 +22,8 @@ public:
     Result<const Catalog *> catalog();
     /// From now on this file, empty = the built-in one; what was in use stays in use where it cannot be read.
     Result<const Catalog *> use(const QString &file);
-    QString file() const;     ///< empty = built in
-    QByteArray sqlBuilds();   ///< the list that the catalogue was read from
+    QString file() const;   ///< empty = built in
+    QByteArray sqlBuilds(); ///< the list that the catalogue was read from
 
 private:
     struct Read

@@ -83,18 +83,19 @@ void ImportSession::add(const QStringList &paths)
 {
     ++m_listing;
     Q_EMIT changed();
-    runBeside(m_thread, this, [paths, stop = m_stop] { return importInputs(paths, stop.get()); },
-              [this, stop = m_stop](const Result<QList<ImportInput>> &inputs) {
-                  --m_listing;
-                  if (!inputs)
-                      Q_EMIT failed({inputs.error()});
-                  for (const ImportInput &input : inputs && !*stop ? *inputs : QList<ImportInput>()) {
-                      if (std::none_of(m_items.begin(), m_items.end(), [&](const Item &item) { return item.file == input.file; }))
-                          m_items.append({input.file, input.named, State::Waiting, {}, {}, false, {}});
-                  }
-                  Q_EMIT changed();
-                  readNext();
-              });
+    runBeside(
+        m_thread, this, [paths, stop = m_stop] { return importInputs(paths, stop.get()); },
+        [this, stop = m_stop](const Result<QList<ImportInput>> &inputs) {
+            --m_listing;
+            if (!inputs)
+                Q_EMIT failed({inputs.error()});
+            for (const ImportInput &input : inputs && !*stop ? *inputs : QList<ImportInput>()) {
+                if (std::none_of(m_items.begin(), m_items.end(), [&](const Item &item) { return item.file == input.file; }))
+                    m_items.append({input.file, input.named, State::Waiting, {}, {}, false, {}});
+            }
+            Q_EMIT changed();
+            readNext();
+        });
 }
 
 int ImportSession::waiting() const
@@ -109,14 +110,15 @@ void ImportSession::readNext()
         return;
     m_reading = true;
     m_whole.reset();
-    runBeside(m_thread, this, [item = *next, now = m_asOf] { return readItem(item, now); },
-              [this, turn = m_turn, index = int(next - m_items.begin())](const Item &read) {
-                  m_reading = false;
-                  if (turn == m_turn)
-                      m_items[index] = read;
-                  Q_EMIT changed();
-                  readNext();
-              });
+    runBeside(
+        m_thread, this, [item = *next, now = m_asOf] { return readItem(item, now); },
+        [this, turn = m_turn, index = int(next - m_items.begin())](const Item &read) {
+            m_reading = false;
+            if (turn == m_turn)
+                m_items[index] = read;
+            Q_EMIT changed();
+            readNext();
+        });
 }
 
 void ImportSession::remove(int index)
@@ -185,14 +187,15 @@ void ImportSession::preview(const TableMapping &mapping)
         Q_EMIT previewed({});
         return;
     }
-    runBeside(m_thread, this,
-              [table = m_table, mapping, file = m_tableFile, now = m_asOf] {
-                  return mapTable(*table, mapping, file, importTime(file, now), rowsOfPreview);
-              },
-              [this, turn](const MappedTable &table) {
-                  if (turn == m_previewTurn)
-                      Q_EMIT previewed(table);
-              });
+    runBeside(
+        m_thread, this,
+        [table = m_table, mapping, file = m_tableFile, now = m_asOf] {
+            return mapTable(*table, mapping, file, importTime(file, now), rowsOfPreview);
+        },
+        [this, turn](const MappedTable &table) {
+            if (turn == m_previewTurn)
+                Q_EMIT previewed(table);
+        });
 }
 
 void ImportSession::setMapping(int index, const TableMapping &mapping)
@@ -231,13 +234,14 @@ void ImportSession::loadMapping(const QString &file)
 
 void ImportSession::saveMapping(const QString &file, const TableMapping &mapping)
 {
-    runBeside(m_thread, this, [file, mapping] { return saveFile(file, writeTableMapping(mapping), "PF-SES-008"); },
-              [this, file](const std::optional<Error> &error) {
-                  if (error)
-                      Q_EMIT failed({*error});
-                  else
-                      Q_EMIT mappingSaved(file);
-              });
+    runBeside(
+        m_thread, this, [file, mapping] { return saveFile(file, writeTableMapping(mapping), "PF-SES-008"); },
+        [this, file](const std::optional<Error> &error) {
+            if (error)
+                Q_EMIT failed({*error});
+            else
+                Q_EMIT mappingSaved(file);
+        });
 }
 
 void ImportSession::setTarget(EstatePicturePtr target, const QString &targetFile)
@@ -256,25 +260,25 @@ void ImportSession::combine()
         if (item.read)
             files.append(*item.read);
     }
-    runBeside(m_thread, this, [files, target = m_target] { return putTogether(files, target); },
-              [this, turn = ++m_wholeTurn](const WholeOrErrors &made) {
-                  if (turn != m_wholeTurn)
-                      return;
-                  m_whole = made.whole;
-                  if (m_whole)
-                      Q_EMIT combined();
-                  else
-                      Q_EMIT failed(made.errors);
-              });
+    runBeside(
+        m_thread, this, [files, target = m_target] { return putTogether(files, target); },
+        [this, turn = ++m_wholeTurn](const WholeOrErrors &made) {
+            if (turn != m_wholeTurn)
+                return;
+            m_whole = made.whole;
+            if (m_whole)
+                Q_EMIT combined();
+            else
+                Q_EMIT failed(made.errors);
+        });
 }
 
 void ImportSession::save(const QString &file)
 {
     if (!m_whole)
         return;
-    const bool source =
-        isSameFile(file, m_targetFile) ||
-        std::any_of(m_items.begin(), m_items.end(), [&file](const Item &item) { return isSameFile(file, item.file); });
+    const bool source = isSameFile(file, m_targetFile) ||
+                        std::any_of(m_items.begin(), m_items.end(), [&file](const Item &item) { return isSameFile(file, item.file); });
     if (source) {
         Q_EMIT failed({{QStringLiteral("PF-SES-007"),
                         msg("session.over-source", {QFileInfo(file).fileName()}),
@@ -283,13 +287,14 @@ void ImportSession::save(const QString &file)
                         {}}});
         return;
     }
-    runBeside(m_thread, this, [whole = m_whole, file] { return saveFile(file, writeEstate(whole->estate), "PF-SES-009"); },
-              [this, file](const std::optional<Error> &error) {
-                  if (error)
-                      Q_EMIT failed({*error});
-                  else
-                      Q_EMIT saved(file);
-              });
+    runBeside(
+        m_thread, this, [whole = m_whole, file] { return saveFile(file, writeEstate(whole->estate), "PF-SES-009"); },
+        [this, file](const std::optional<Error> &error) {
+            if (error)
+                Q_EMIT failed({*error});
+            else
+                Q_EMIT saved(file);
+        });
 }
 
 } // namespace pf

@@ -51,15 +51,15 @@ public:
     const QList<Item> &items() const { return m_items; }
     bool isBusy() const { return m_listing > 0 || m_reading; }
     int waiting() const;
-    void cancel(); ///< what is not read yet is dropped
+    void cancel();           ///< what is not read yet is dropped
     bool canCombine() const; ///< something was read, nothing waits, nothing that was named is refused
 
     // Columns of one file
     void openTable(int index); ///< tableOpened() or failed() follows
     const std::shared_ptr<const estateio::CsvTable> &table() const { return m_table; }
-    void preview(const TableMapping &mapping); ///< previewed() follows for the mapping asked last
-    void setMapping(int index, const TableMapping &mapping); ///< reads it again, and others that are refused for their columns
-    void loadMapping(const QString &file);                        ///< mappingLoaded() or failed() follows
+    void preview(const TableMapping &mapping);                          ///< previewed() follows for the mapping asked last
+    void setMapping(int index, const TableMapping &mapping);            ///< reads it again, and others that are refused for their columns
+    void loadMapping(const QString &file);                              ///< mappingLoaded() or failed() follows
     void saveMapping(const QString &file, const TableMapping &mapping); ///< mappingSaved() or failed() follows
 
     // The whole
