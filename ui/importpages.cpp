@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
