@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 /// Import as a person does it: a folder is dropped, columns are mapped, changes are looked at, the new estate is saved and opened.
 /// Keys go to what has the focus.
-class TestImport final : public QObject
+class TestImportDialog final : public QObject
 {
     Q_OBJECT
 
@@ -57,7 +57,7 @@ private:
     const QByteArray m_header = "ComputerName,SqlInstance,SqlEdition,SqlVersion,ProcessorInfo,PhysicalMemory,Scan\n";
 };
 
-void TestImport::droppedFolderToEstate()
+void TestImportDialog::droppedFolderToEstate()
 {
     WindowFixture f{QString()};
     QVERIFY(QDir(f.dir.path()).mkpath(u"exports"_s));
@@ -122,7 +122,7 @@ void TestImport::droppedFolderToEstate()
     QTRY_VERIFY(!f.find<ImportDialog>("importDialog"));
 }
 
-void TestImport::mergeByKeyboard()
+void TestImportDialog::mergeByKeyboard()
 {
     WindowFixture f{QString()};
     const auto first =
@@ -162,7 +162,7 @@ void TestImport::mergeByKeyboard()
     QCOMPARE(f.session->current()->estate.servers[0].instances[0].running, Version::fromString(u"15.0.4312.2"));
 }
 
-void TestImport::everythingIsNamed()
+void TestImportDialog::everythingIsNamed()
 {
     WindowFixture f{QString()};
     QTest::keyClick(f.window.get(), Qt::Key_I, Qt::ControlModifier);
@@ -186,7 +186,7 @@ void TestImport::everythingIsNamed()
     QTRY_VERIFY(!f.find<ImportDialog>("importDialog"));
 }
 
-void TestImport::dropOfAnEstateOpensIt()
+void TestImportDialog::dropOfAnEstateOpensIt()
 {
     WindowFixture f{QString()};
     const auto loaded = loadEstateArgument(u"sample:seed"_s);
@@ -197,7 +197,7 @@ void TestImport::dropOfAnEstateOpensIt()
     QVERIFY(!f.find<ImportDialog>("importDialog"));
 }
 
-void TestImport::indexIsCompared()
+void TestImportDialog::indexIsCompared()
 {
     CatalogStore store;
     WindowFixture f(u"sample:seed"_s, {1440, 900}, &store);
@@ -220,5 +220,5 @@ void TestImport::indexIsCompared()
     QTRY_VERIFY(store.file().isEmpty());
 }
 
-QTEST_MAIN(TestImport)
-#include "tst_import.moc"
+QTEST_MAIN(TestImportDialog)
+#include "tst_importdialog.moc"
