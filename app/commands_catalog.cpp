@@ -9,13 +9,14 @@ namespace pf::cli {
 
 namespace {
 
-/// Shows what another index would change. The catalogue stays as it is.
+/// Shows what another index would change, or writes the list of builds with what is new in it. The catalogue itself stays as it is.
 int compareIndex(Context &context)
 {
     Parser parser(context, commandInfo("catalog"), {}, {QStringLiteral("text"), QStringLiteral("json")});
     if (const auto exit = parser.parse(2, 2))
         return *exit;
-    if (parser.positional().constFirst() != QLatin1String("compare"))
+    const bool merges = parser.positional().constFirst() == QLatin1String("merge");
+    if (!merges && parser.positional().constFirst() != QLatin1String("compare"))
         return parser.fail({QStringLiteral("PF-CLI-010"),
                             msg("cli.subcommand", {parser.positional().constFirst()}),
                             msg("cli.next.help", {QStringLiteral("catalog")}),
@@ -32,6 +33,14 @@ int compareIndex(Context &context)
     const auto comparison = compareBuildIndex(**known, *bytes, file);
     if (!comparison)
         return parser.fail(comparison.error());
+    if (merges) {
+        const auto merged = mergeBuildIndex(catalogs().sqlBuilds(), *comparison);
+        const auto whole = merged ? catalogWith(merged->document, parser.value("o")) : tl::make_unexpected(merged.error());
+        if (!whole) // what could not be read again is not written
+            return parser.fail(whole.error());
+        parser.progress(text(msg("catalog.merge.summary", {qint64(merged->added), qint64(merged->changed), qint64(merged->leftOut)})));
+        return parser.output(merged->document);
+    }
     if (parser.json())
         return parser.output(report::indexComparisonJson(*comparison, **known));
     QString lines = text(msg("catalog.compare.summary",
@@ -48,7 +57,7 @@ int compareIndex(Context &context)
 
 int catalogCommand(Context &context)
 {
-    if (context.arguments.contains(QLatin1String("compare")))
+    if (context.arguments.contains(QLatin1String("compare")) || context.arguments.contains(QLatin1String("merge")))
         return compareIndex(context);
     Parser parser(context, commandInfo("catalog"),
                   {{QStringLiteral("product"), QCoreApplication::translate("Cli", "sql or exchange, where the number alone does not tell."),

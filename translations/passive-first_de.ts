@@ -196,10 +196,6 @@
             <translation>Aus Inventaren, exportierten Cmdlet-Ausgaben (Export-Clixml, ConvertTo-Json), HealthChecker-XML, Sichten der Verfügbarkeitsgruppen, wsusutil-Paketen und Beständen einen Bestand machen; was ihnen fehlt, wird "nicht gemeldet".</translation>
         </message>
         <message>
-            <source>Say what a build number is, one JSON line for each; or what a newer build index would change.</source>
-            <translation>Sagen, was eine Buildnummer ist, je eine JSON-Zeile; oder was ein neuerer Build-Index ändern würde.</translation>
-        </message>
-        <message>
             <source>CSV of owners: Cluster, Server, Instance, Owner, Application, Contact.</source>
             <translation>CSV der Verantwortlichen: Cluster, Server, Instance, Owner, Application, Contact.</translation>
         </message>
@@ -218,6 +214,10 @@
         <message>
             <source>With --merge-into: say what would change instead of writing the estate.</source>
             <translation>Mit --merge-into: sagen, was sich ändern würde, statt den Bestand zu schreiben.</translation>
+        </message>
+        <message>
+            <source>Say what a build number is, one JSON line for each; or what a newer build index would change. What merge writes is used with --catalog BUILDS.json.</source>
+            <translation>Sagen, was eine Buildnummer ist, je eine JSON-Zeile; oder was ein neuerer Build-Index ändern würde. Was merge schreibt, wird mit --catalog BUILDS.json verwendet.</translation>
         </message>
     </context>
     <context>
@@ -4759,6 +4759,10 @@
             <source>Add --merge-into ESTATE.</source>
             <translation>--merge-into BESTAND hinzufügen.</translation>
         </message>
+        <message>
+            <source>%1 builds added, %2 facts changed, %3 builds left out: the list has no such release.</source>
+            <translation>%1 Builds hinzugefügt, %2 Angaben geändert, %3 Builds weggelassen: Die Liste hat kein solches Release.</translation>
+        </message>
     </context>
     <context>
         <name>ObjectParts</name>
@@ -7024,7 +7028,7 @@
             <translation>&amp;Ordner hinzufügen…</translation>
         </message>
         <message>
-            <source>Map &amp;columns…</source>
+            <source>Map c&amp;olumns…</source>
             <translation>Spalten &amp;zuordnen…</translation>
         </message>
         <message>

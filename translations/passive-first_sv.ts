@@ -196,10 +196,6 @@
             <translation>Gör ett bestånd av inventeringar, exporterade cmdlet-utdata (Export-Clixml, ConvertTo-Json), HealthChecker-XML, vyer över tillgänglighetsgrupper, wsusutil-paket och bestånd; det de saknar blir "inte rapporterat".</translation>
         </message>
         <message>
-            <source>Say what a build number is, one JSON line for each; or what a newer build index would change.</source>
-            <translation>Säg vad ett buildnummer är, en JSON-rad för varje; eller vad ett nyare buildindex skulle ändra.</translation>
-        </message>
-        <message>
             <source>CSV of owners: Cluster, Server, Instance, Owner, Application, Contact.</source>
             <translation>CSV med ägare: Cluster, Server, Instance, Owner, Application, Contact.</translation>
         </message>
@@ -218,6 +214,10 @@
         <message>
             <source>With --merge-into: say what would change instead of writing the estate.</source>
             <translation>Med --merge-into: säg vad som skulle ändras i stället för att skriva beståndet.</translation>
+        </message>
+        <message>
+            <source>Say what a build number is, one JSON line for each; or what a newer build index would change. What merge writes is used with --catalog BUILDS.json.</source>
+            <translation>Säg vad ett buildnummer är, en JSON-rad för varje; eller vad ett nyare buildindex skulle ändra. Det som merge skriver används med --catalog BUILDS.json.</translation>
         </message>
     </context>
     <context>
@@ -4759,6 +4759,10 @@
             <source>Add --merge-into ESTATE.</source>
             <translation>Lägg till --merge-into BESTÅND.</translation>
         </message>
+        <message>
+            <source>%1 builds added, %2 facts changed, %3 builds left out: the list has no such release.</source>
+            <translation>%1 builds tillagda, %2 uppgifter ändrade, %3 builds utelämnade: listan har ingen sådan utgåva.</translation>
+        </message>
     </context>
     <context>
         <name>ObjectParts</name>
@@ -7024,7 +7028,7 @@
             <translation>Lägg till en &amp;mapp…</translation>
         </message>
         <message>
-            <source>Map &amp;columns…</source>
+            <source>Map c&amp;olumns…</source>
             <translation>Mappa &amp;kolumner…</translation>
         </message>
         <message>

@@ -117,7 +117,7 @@ QWidget *ImportDialog::makeFilesPage()
     auto *row = new QHBoxLayout(below);
     row->setContentsMargins(size::pageMargin, 0, size::pageMargin, 12);
     row->setSpacing(8);
-    m_map = button(u"importMap"_s, tr("Map &columns…"));
+    m_map = button(u"importMap"_s, tr("Map c&olumns…"));
     m_map->setToolTip(tr("Says what the columns of a table are that is not recognised."));
     m_remove = button(u"importRemove"_s, tr("&Remove"));
     row->addWidget(m_map);

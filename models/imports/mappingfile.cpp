@@ -88,7 +88,7 @@ TableMapping guessTableMapping(const estateio::CsvTable &table)
         for (qsizetype column = 0; column < table.header.size() && !mapping.columns.contains(field); ++column) {
             const QString &name = table.header[column];
             const int count = used.contains(name) || table.header.count(name) > 1 ? 0 : rowsThat(table, column, look);
-            if (count > best && count * 2 > std::min(table.rows.size(), guessedRows)) {
+            if (count > best && count * 2 >= std::min(table.rows.size(), guessedRows)) {
                 best = count;
                 mapping.columns.insert(field, name);
             }

@@ -246,6 +246,11 @@ void TestImportCommand::otherCatalogue()
     QCOMPARE(program::run(arguments).json()[u"match"].toString(), u"nearest-lower"_s);
     const auto other = program::run(arguments + QStringList{u"--catalog"_s, file(u"builds.json"_s)});
     QCOMPARE(other.json()[u"match"].toString(), u"exact"_s);
+    // A merged list is such a list.
+    const auto merged = program::run({u"catalog"_s, u"merge"_s, file(u"index.json"_s), u"-o"_s, file(u"merged.json"_s)});
+    QVERIFY2(merged.exit == 0 && merged.err.contains("1 builds added"), merged.err);
+    const auto known = program::run({u"catalog"_s, u"resolve"_s, u"16.0.9000"_s, u"--catalog"_s, file(u"merged.json"_s)});
+    QCOMPARE(known.json()[u"match"].toString(), u"exact"_s);
     for (const QString &command : {u"check"_s, u"plan"_s}) {
         const auto missing = program::run({command, u"sample:seed"_s, u"--catalog"_s, file(u"gone.json"_s)});
         QCOMPARE(missing.exit, 3);

@@ -98,7 +98,7 @@ void TestImportSession::refusedFileHoldsEverythingUp()
 void TestImportSession::oneMappingReadsAllTablesOfItsKind()
 {
     ImportSession session(m_now);
-    session.add({write(u"a.csv"_s, "Box,Bygge\nS1,15.0.1.0\n"), write(u"b.csv"_s, "Box,Bygge\nS2,15.0.1.0\n"),
+    session.add({write(u"a.csv"_s, "Box,Bygge\nS1,15.0.4312.2\n"), write(u"b.csv"_s, "Box,Bygge\nS2,15.0.4312.2\n"),
                  write(u"c.csv"_s, "Quite,Other\nx,y\n")});
     QTRY_VERIFY(session.items().size() == 3 && isIdle(session));
     QVERIFY(session.items()[0].table && session.items()[0].state == ImportSession::State::Refused);

@@ -89,11 +89,11 @@ void TestImportDialog::droppedFolderToEstate()
     QCOMPARE(computer->currentText(), u"Maskin"_s);
     auto *instance = dialog->findChild<QComboBox *>(u"map-instance"_s);
     auto *said = dialog->findChild<QLabel *>(u"mappingSaid"_s);
-    QTRY_VERIFY2(said->text().contains(u"0 rows are read, 2 rows are skipped"), qPrintable(said->text())); // no row names an instance
+    QTRY_VERIFY2(said->text().contains(u"0 row(s) are read, 2 row(s) are skipped"), qPrintable(said->text())); // no row names an instance
     computer->setCurrentIndex(0);
     instance->setFocus();
     QTest::keyClick(instance, Qt::Key_M);
-    QTRY_VERIFY2(said->text().contains(u"1 row is read, 1 row is skipped"), qPrintable(said->text()));
+    QTRY_VERIFY2(said->text().contains(u"1 row(s) are read, 1 row(s) are skipped"), qPrintable(said->text()));
     auto *owner = dialog->findChild<QComboBox *>(u"map-owner"_s);
     owner->setFocus();
     QTest::keyClick(owner, Qt::Key_V); // "Vem"
@@ -111,7 +111,7 @@ void TestImportDialog::droppedFolderToEstate()
     press(forward);
     auto *pages = dialog->findChild<QStackedWidget *>(u"importPages"_s);
     QTRY_COMPARE(pages->currentIndex(), 2);
-    QVERIFY(dialog->findChild<QLabel *>(u"importChangesSubtitle"_s)->text().contains(u"2 servers"));
+    QVERIFY(dialog->findChild<QLabel *>(u"importChangesSubtitle"_s)->text().contains(u"2 computer(s)"));
     f.saveChoice = f.dir.filePath(u"made.json"_s);
     QSignalSpy opened(f.session.get(), &EstateSession::opened);
     press(forward);
