@@ -22,7 +22,7 @@ const QStringList &usualNames(TableField field)
         const auto words = [](const char *text) { return QString::fromUtf8(text).split(u' '); };
         return QMap<TableField, QStringList>{
             {TableField::Computer, words("computername computer servername server hostname host machinename machine node pscomputername "
-                                         "datorname dator servernamn computernamn rechnername rechner")},
+                                         "datornamn dator servernamn computernamn rechnername rechner")},
             {TableField::Instance, words("sqlinstance instancename instance sqlserverinstance serverinstance instans instansnamn "
                                          "instanz instanzname sqlserver")},
             {TableField::Version, words("sqlversion productversion version versionstring build buildnumber sqlbuild buildversion "
