@@ -192,6 +192,7 @@ void MainWindow::estateOpened()
     m_history.clear();
     m_historyAt = -1;
     m_travelling = true; // the first place is noted below
+    const Page shown = m_page;
     if (before.isEmpty() || !showObject(before)) {
         if (m_page != EstatePage && m_page != CoveragePageId && m_page != ApprovalsPage)
             m_page = EstatePage;
@@ -199,6 +200,8 @@ void MainWindow::estateOpened()
         const QString path = first.data(Qt::UserRole).toString();
         m_details->showObject(path);
         m_estatePane->select(path);
+    } else {
+        m_page = shown; // read again: nobody has gone anywhere
     }
     m_travelling = false;
     showPage(m_page);
