@@ -179,7 +179,9 @@ void MainWindow::estateOpened()
     }
     makePages();
     const EstatePicturePtr picture = m_session.current();
-    const QString before = m_pending == m_argument ? currentObject() : QString();
+    const bool again = m_pending == m_argument; // then nobody has gone anywhere
+    const QString before = again ? currentObject() : QString();
+    const Page shown = m_page;
     m_argument = m_pending;
     m_errors->hide();
     m_estatePane->setPicture(picture);
@@ -192,17 +194,16 @@ void MainWindow::estateOpened()
     m_history.clear();
     m_historyAt = -1;
     m_travelling = true; // the first place is noted below
-    const Page shown = m_page;
     if (before.isEmpty() || !showObject(before)) {
-        if (m_page != EstatePage && m_page != CoveragePageId && m_page != ApprovalsPage)
+        if (!again && m_page != EstatePage && m_page != CoveragePageId && m_page != ApprovalsPage)
             m_page = EstatePage;
         const QModelIndex first = m_estatePane->tree()->model()->index(0, 0);
         const QString path = first.data(Qt::UserRole).toString();
         m_details->showObject(path);
         m_estatePane->select(path);
-    } else {
-        m_page = shown; // read again: nobody has gone anywhere
     }
+    if (again)
+        m_page = shown;
     m_travelling = false;
     showPage(m_page);
     if (m_page == EstatePage)
