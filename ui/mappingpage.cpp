@@ -22,7 +22,7 @@ namespace pf {
 
 namespace {
 
-constexpr qsizetype longestExample = 40;
+constexpr qsizetype longestExample = 20;
 
 /// The first value of a column that is not empty.
 QString exampleOf(const estateio::CsvTable &table, const QString &column)
