@@ -192,7 +192,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
                                       QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText), column),
                        u"openFileCard"_s);
     auto *import = named(new CardButton(Icon::Download, tr("&Import files or a folder…"),
-                                        tr("Inventories, exported cmdlet output, lists of owners: they become one estate."),
+                                        tr("Inventories, cmdlet output and owners become one estate."),
                                         QKeySequence(Qt::CTRL | Qt::Key_I).toString(QKeySequence::NativeText), column),
                          u"importCard"_s);
     layout->addWidget(m_sample);
