@@ -1,5 +1,6 @@
 #include "cli.h"
 #include "planrequest.h"
+#include "signing.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -25,7 +26,7 @@ tl::expected<PlanRequest, RequestError> requestPlan(const Parser &parser, const 
     auto loaded = loadEstateArgument(estateArgument);
     if (!loaded)
         return bad(loaded.error());
-    PlanRequest request{*known, std::move(*loaded), {}, {}, std::nullopt, std::nullopt, {}};
+    PlanRequest request{*known, std::move(*loaded), {}, {}, std::nullopt, std::nullopt, {}, {}};
     const auto goalJson = readJsonFile(parser.value("goal"));
     if (!goalJson)
         return bad({goalJson.error()});
@@ -52,21 +53,16 @@ tl::expected<PlanRequest, RequestError> requestPlan(const Parser &parser, const 
 
 void makeAndProve(PlanRequest &request, UtcMs asOf)
 {
-    auto made = makePlan(request.loaded.estate, *request.catalog, request.goal, request.policy, asOf);
-    if (auto *refusals = std::get_if<Refusals>(&made)) {
-        request.refusals = std::move(*refusals);
-        return;
-    }
-    request.plan = std::get<Plan>(std::move(made));
-    Assumptions assumptions;
-    const world::World start = project(request.loaded.estate, request.plan->scope, assumptions);
-    request.proof = prove(start, *request.plan, {});
-    request.proof.assumptions = assumptions;
+    Planned made = planAndProve(request.loaded.estate, *request.catalog, request.goal, request.policy, asOf);
+    request.plan = std::move(made.plan);
+    request.refusals = std::move(made.refusals);
+    request.proof = std::move(made.proof);
+    request.repairs = std::move(made.repairs);
 }
 
 int planCommand(Context &context)
 {
-    Parser parser(context, commandInfo("plan"), planOptions(),
+    Parser parser(context, commandInfo("plan"), planOptions() + signOptions(),
                   {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("html"), QStringLiteral("pdf")});
     if (const auto exit = parser.parse(1, 1))
         return *exit;
@@ -76,13 +72,18 @@ int planCommand(Context &context)
     const std::optional<Plan> &plan = request->plan;
     const Refusals refusals = request->refusals.value_or(Refusals());
     const int exit = plan ? Done : NoSafePlan;
+    if (const auto error = plan ? signPlan(parser, *plan, request->proof) : std::nullopt)
+        return parser.fail(*error, signExit(*error));
     const QString format = parser.format();
     if (format == QLatin1String("json"))
-        return parser.output(plan ? report::planJson(*plan, request->proof) : report::refusalJson(refusals), exit);
+        return parser.output(
+            plan ? report::planJson(*plan, request->proof, request->repairs) : report::refusalJson(refusals, request->repairs), exit);
     if (format == QLatin1String("text"))
-        return parser.output((plan ? report::planText(*plan, request->proof) : report::refusalText(refusals)).toUtf8(), exit);
+        return parser.output(
+            (plan ? report::planText(*plan, request->proof, request->repairs) : report::refusalText(refusals, request->repairs)).toUtf8(),
+            exit);
     const report::Document document = plan ? report::planDocument(request->loaded.estate, *request->catalog, *plan, request->proof)
-                                           : report::refusalDocument(request->loaded.estate, refusals);
+                                           : report::refusalDocument(request->loaded.estate, refusals, request->repairs);
     if (format == QLatin1String("html"))
         return parser.output(report::html(document).toUtf8(), exit);
     const auto bytes = pdf(document);

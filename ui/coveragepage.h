@@ -89,7 +89,23 @@ private:
     bool m_sharing = false;
 };
 
-/// Matrix and legend: never higher than they are, scrolled where there is less room.
+/// What of the matrix stays in sight when it is scrolled: the versions at the left, the servers and options at the top. Lies over
+/// the matrix and leaves the mouse to it.
+class MatrixEdges final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MatrixEdges(PictureWidget *matrix, QWidget *over);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    PictureWidget *m_matrix;
+};
+
+/// Matrix and legend: never higher than they are, scrolled where there is less room; the titles stay in sight.
 class MatrixScroll final : public QScrollArea
 {
     Q_OBJECT
@@ -104,8 +120,11 @@ protected:
 
 private:
     void limit();
+    void follow();
+    void uncover(PaintCell cell);
     PictureWidget *m_matrix;
     QWidget *m_legend;
+    MatrixEdges *m_edges;
 };
 
 /// Shares of covered, not covered, out of support: one bar.

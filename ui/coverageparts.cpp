@@ -4,13 +4,42 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <QtMath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace pf {
 
+MatrixEdges::MatrixEdges(PictureWidget *matrix, QWidget *over) : QWidget(over), m_matrix(matrix)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void MatrixEdges::paintEvent(QPaintEvent *)
+{
+    const QPoint at = m_matrix->mapTo(parentWidget(), QPoint());
+    const int title = qCeil(m_matrix->rectOf({0, -1}).right()), header = qCeil(m_matrix->rectOf({-1, 0}).bottom());
+    const int left = -at.x(), top = -at.y();
+    QPainter painter(this);
+    const auto strip = [&](const QRect &clip, QPoint origin) {
+        painter.save();
+        painter.setClipRect(clip);
+        painter.translate(origin);
+        m_matrix->paintOn(painter);
+        painter.restore();
+    };
+    if (top > 0 && height() > header) // as long as rows are below it
+        strip({0, 0, width(), header}, {at.x(), 0});
+    if (left > 0)
+        strip({0, 0, title, std::min(height(), m_matrix->height() - top)}, {0, at.y()});
+    if (left > 0 && top > 0)
+        strip({0, 0, title, header}, {0, 0});
+}
+
 MatrixScroll::MatrixScroll(PictureWidget *matrix, QWidget *legend, QWidget *parent)
-    : QScrollArea(parent), m_matrix(matrix), m_legend(legend)
+    : QScrollArea(parent), m_matrix(matrix), m_legend(legend), m_edges(new MatrixEdges(matrix, viewport()))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -25,6 +54,10 @@ MatrixScroll::MatrixScroll(PictureWidget *matrix, QWidget *legend, QWidget *pare
     layout->addWidget(legend);
     layout->addStretch(1);
     setWidget(holder);
+    m_edges->raise();
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &MatrixScroll::follow);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &MatrixScroll::follow);
+    connect(matrix, &PictureWidget::cellSelected, this, &MatrixScroll::uncover);
     connect(matrix, &PictureWidget::pictureChanged, this, &MatrixScroll::limit);
 }
 
@@ -35,8 +68,28 @@ QSize MatrixScroll::sizeHint() const
     return {width, m_matrix->heightForWidth(width) + 6 + m_legend->heightForWidth(width) + bar + 2};
 }
 
+/// The legend is read beside what is in sight.
+void MatrixScroll::follow()
+{
+    m_legend->move(horizontalScrollBar()->value(), m_legend->y());
+    m_edges->update();
+}
+
+/// The cell that the keyboard went to is not left below the titles.
+void MatrixScroll::uncover(PaintCell cell)
+{
+    const QRectF box = m_matrix->rectOf(cell);
+    const int hiddenX = qFloor(box.left() - m_matrix->rectOf({0, -1}).right()),
+              hiddenY = qFloor(box.top() - m_matrix->rectOf({-1, 0}).bottom());
+    horizontalScrollBar()->setValue(std::min(horizontalScrollBar()->value(), hiddenX));
+    verticalScrollBar()->setValue(std::min(verticalScrollBar()->value(), hiddenY));
+}
+
 void MatrixScroll::limit()
 {
+    m_edges->resize(viewport()->size());
+    m_legend->setMaximumWidth(std::max(viewport()->width(), 1));
+    follow();
     setMaximumHeight(std::max(150, sizeHint().height()));
     updateGeometry();
 }
@@ -44,6 +97,7 @@ void MatrixScroll::limit()
 void MatrixScroll::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    m_edges->resize(viewport()->size());
     if (event->size().width() != event->oldSize().width())
         limit();
 }

@@ -260,7 +260,8 @@ void DetailsPage::fillBody()
         m_matrix->setView(matrixOf(*cluster));
         m_votes->setView(votesOf(*cluster));
         // Votes of nodes whose state nobody reported are not counted: the sentence says so.
-        m_votesScroll->setVisible(std::none_of(cluster->nodes.begin(), cluster->nodes.end(),
+        m_votesScroll->setVisible(cluster->quorum.isReported() &&
+                                  std::none_of(cluster->nodes.begin(), cluster->nodes.end(),
                                                [](const ClusterNode &node) { return node.state == NodeState::Unknown; }));
         m_voteText->setText(voteSentences(*cluster, m_picture->findings.asOf).join(u'\n'));
         fillRuns();

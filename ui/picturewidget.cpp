@@ -84,6 +84,11 @@ std::optional<PaintCell> PictureWidget::inside(std::optional<PaintCell> cell) co
 void PictureWidget::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    paintOn(painter);
+}
+
+void PictureWidget::paintOn(QPainter &painter) const
+{
     PaintState state;
     state.selected = m_selected;
     state.hover = m_hover;

@@ -28,6 +28,7 @@ public:
     std::optional<PaintCell> selected() const { return m_selected; }
     PaintCell current() const { return m_current; }
     void setSelected(std::optional<PaintCell> cell); ///< without a signal
+    void paintOn(QPainter &painter) const;           ///< as it is shown now, from the painter's origin
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;

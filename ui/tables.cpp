@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -15,11 +16,12 @@ namespace pf {
 
 namespace {
 
-constexpr int wrapLimit = 400; ///< rows; beyond it one line each, scrolled sideways
+constexpr int wrapLimit = 400;                      ///< rows; beyond it one line each, scrolled sideways
+constexpr int shareOfWidth = 25, leastOfLong = 160; ///< of a column beside the sentences: percent, and pixels at least
 
 } // namespace
 
-TableView::TableView(QWidget *parent) : QTableView(parent)
+TableView::TableView(QWidget *parent) : QTableView(parent), m_fitLater(new QTimer(this))
 {
     setShowGrid(false);
     setAlternatingRowColors(true);
@@ -37,6 +39,8 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setFixedHeight(std::max<int>(size::header, fontMetrics().height() + 8));
     setCornerButtonEnabled(false);
+    m_fitLater->setInterval(0);
+    connect(m_fitLater, &QTimer::timeout, this, &TableView::fitMoreRows);
     connect(this, &QTableView::doubleClicked, this, &TableView::rowActivated);
 }
 
@@ -65,7 +69,9 @@ void TableView::fit()
             continue;
         }
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
-        setColumnWidth(column, std::max(sizeHintForColumn(column) + 10, horizontalHeader()->sectionSizeHint(column) + 8));
+        // Long names do not take the room of the sentences: they are elided.
+        const int most = wraps ? std::max(shareOfWidth * viewport()->width() / 100, leastOfLong) : QWIDGETSIZE_MAX;
+        setColumnWidth(column, std::max(std::min(sizeHintForColumn(column) + 10, most), horizontalHeader()->sectionSizeHint(column) + 8));
     }
     horizontalHeader()->setStretchLastSection(m_wrapping < 0);
     fitRows();
@@ -80,14 +86,43 @@ void TableView::fitRows()
         for (int column = 0; column < model()->columnCount(); ++column)
             rest -= column == m_wrapping || isColumnHidden(column) ? 0 : columnWidth(column);
         setColumnWidth(m_wrapping, std::max(rest, 220));
-        for (int row = 0; row < model()->rowCount(); ++row) // not resizeRowsToContents(): the hidden header would have its say
-            verticalHeader()->resizeSection(row, std::max<int>(size::tableRow, sizeHintForRow(row)));
+        const int inSight = m_fits ? model()->rowCount() : std::min(model()->rowCount(), viewport()->height() / size::tableRow + 1);
+        fitSomeRows(0, inSight);
+        m_fitted = inSight;
+        if (m_fitted < model()->rowCount())
+            m_fitLater->start();
+        else
+            m_fitLater->stop();
+    } else {
+        m_fitLater->stop();
     }
     if (m_fits) {
         const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
         const int rows = model()->rowCount() ? verticalHeader()->length() : size::tableRow + 6;
         setFixedHeight(horizontalHeader()->height() + rows + 2 * frameWidth() + bar);
     }
+}
+
+/// Not resizeRowsToContents(): the hidden header would have its say.
+void TableView::fitSomeRows(int from, int below)
+{
+    for (int row = from; row < below; ++row)
+        verticalHeader()->resizeSection(row, std::max<int>(size::tableRow, sizeHintForRow(row)));
+}
+
+/// A few rows while nothing else is to be done; the row at the top of the sight stays there.
+void TableView::fitMoreRows()
+{
+    constexpr int atOnce = 8;
+    const int rows = model() ? model()->rowCount() : 0;
+    const int top = rowAt(0), offset = top >= 0 ? rowViewportPosition(top) : 0;
+    const int below = std::min(rows, m_fitted + atOnce);
+    fitSomeRows(m_fitted, below);
+    m_fitted = below;
+    if (top >= 0 && rowViewportPosition(top) != offset)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(top) - offset);
+    if (m_fitted >= rows)
+        m_fitLater->stop();
 }
 
 void TableView::setEmptyText(const QString &text)

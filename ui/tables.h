@@ -2,6 +2,8 @@
 
 #include <QTableView>
 
+class QTimer;
+
 namespace pf {
 
 /// A table as every page shows it: no grid, alternating rows, whole rows, rows of 26; Ctrl+C copies the row; Enter activates.
@@ -17,7 +19,8 @@ public:
     void setFitsContent(bool fits);
     /// Widths from the content; rows follow the wrapped text. Call after the model was filled.
     void fit();
-    void fitRows(); ///< after another filter: the widths stay
+    /// After another filter: the widths stay. What is in sight is fitted at once, the rest when there is time.
+    void fitRows();
     /// A sentence in place of rows.
     void setEmptyText(const QString &text);
     QString emptyText() const { return m_emptyText; }
@@ -31,7 +34,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fitSomeRows(int from, int below);
+    void fitMoreRows();
+
     int m_wrapping = -1;
+    int m_fitted = 0;   ///< rows above it are fitted
+    QTimer *m_fitLater; ///< runs while rows are left
     bool m_fits = false;
     QString m_emptyText;
 };

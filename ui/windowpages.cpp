@@ -188,7 +188,12 @@ void MainWindow::fillCatalogue()
                                  : build.releasedMonth.isEmpty() ? tr("Not known")
                                                                  : build.releasedMonth;
         const QString until = build.supportedUntil ? dateText(*build.supportedUntil, QLocale()) : QString();
-        const QString note = build.withdrawn ? tr("Withdrawn") : build.misprint ? tr("Misprint of a source") : QString();
+        QStringList notes;
+        if (build.withdrawn || build.misprint)
+            notes << (build.withdrawn ? tr("Withdrawn") : tr("Misprint of a source"));
+        for (const KnownIssue &issue : build.issues)
+            notes << text(issueMessage(build, issue));
+        const QString note = notes.join(u' ');
         const QString kb = build.kb.join(u", "_s);
         QString branch;
         switch (build.branch) {

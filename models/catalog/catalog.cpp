@@ -55,10 +55,11 @@ bool WsusProduct::is(const QString &categoryId, const QString &categoryTitle) co
     return categoryTitle.compare(title, Qt::CaseInsensitive) == 0 || alsoTitled.contains(categoryTitle, Qt::CaseInsensitive);
 }
 
-const Build *Catalog::newestOfBranch(const Build &from, UtcMs asOf) const
+const Build *Catalog::newestOfBranch(const Build &from, UtcMs asOf, Use use) const
 {
     const QList<const Build *> newer = newerOfBranch(from, asOf);
-    return newer.isEmpty() ? nullptr : newer.constLast();
+    const auto good = std::find_if(newer.crbegin(), newer.crend(), [&](const Build *build) { return !build->isKnownBad(use); });
+    return good == newer.crend() ? nullptr : *good;
 }
 
 QList<const Build *> Catalog::newerOfBranch(const Build &from, UtcMs asOf) const

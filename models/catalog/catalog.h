@@ -10,10 +10,32 @@
 
 namespace pf {
 
+struct Cluster;
+struct FailoverInstance;
+
 /// Servicing branch (U-10, U-12). Levels are never ranked across branches.
 enum class Branch { Unknown, PreRelease, Baseline, Gdr, Cu, AzureConnectPack, Su };
 /// The word in JSON and in the data: prerelease | baseline | gdr | cu | azure-connect-pack | cu-su | unknown.
 QString branchWord(Branch branch);
+
+/// What is wrong with a build that the maker still offers, or offered until it was fixed.
+struct KnownIssue
+{
+    enum class Kind { Other, ReplicaSetup, LockEscalation, VolumeSnapshots, EncryptedBackups, TransportRules, NonEnglishSetup };
+    Kind kind = Kind::Other;
+    QString word;                          ///< the kind in the data: "replica-setup"
+    Severity severity = Severity::Warning; ///< of the finding about an instance that has the build
+    bool onlyReplicas = false;             ///< only replicas of availability groups suffer (F-9)
+    QString note;                          ///< the sentence where the kind is Other
+    std::optional<Version> fixedIn;        ///< the first build without it; empty = not known
+    QString source;                        ///< web address that says so
+};
+
+/// What an instance is to its build: some issues meet replicas of availability groups alone.
+enum class Use { Any, Replica };
+/// @p cluster is null for an instance of a stand-alone server.
+Use useOf(const Cluster *cluster, const FailoverInstance &instance);
+Use useOf(const Cluster *cluster, const SqlInstance &instance);
 
 /// One build as the catalogue holds it.
 struct Build
@@ -31,8 +53,15 @@ struct Build
     bool misprint = false;               ///< a number as a source printed it by mistake: found, never offered
     bool countsAsBaseline = false;       ///< a GDR that the offer logic takes for a clean baseline: 15.0.2070 (U-11)
     std::optional<UtcMs> supportedUntil; ///< without ESU
-    QStringList sources;                 ///< provenance of the row, see Catalog::sourceTitle()
+    QList<KnownIssue> issues;
+    QStringList sources; ///< provenance of the row, see Catalog::sourceTitle()
+
+    /// Known to be bad where @p use says it is to run: not to be chosen. What was withdrawn is told apart from it.
+    bool isKnownBad(Use use) const;
 };
+
+/// What an issue of a build does, as a sentence that names the build.
+Message issueMessage(const Build &build, const KnownIssue &issue);
 
 enum class Match { Exact, NearestLower, Unknown };
 
@@ -110,8 +139,9 @@ public:
     /// Newest build of the same release, baseline and branch (F-22, U-10) that is not withdrawn; nullptr = none newer is known.
     /// A clean baseline takes the CU branch where it has one (U-11), else GDR. For Exchange the newest update of the same CU or
     /// service pack. Builds known to be released after @p asOf are not offered; a month counts from its first day.
-    const Build *newestOfBranch(const Build &from, UtcMs asOf) const;
-    /// All builds that newestOfBranch() chooses from, the newest last.
+    /// A build that is known to be bad is not chosen: the one before it is.
+    const Build *newestOfBranch(const Build &from, UtcMs asOf, Use use = Use::Any) const;
+    /// All builds that newestOfBranch() chooses from, the newest last; also those that are known to be bad, as they are offered.
     QList<const Build *> newerOfBranch(const Build &from, UtcMs asOf) const;
     QList<const Build *> builds(ProductFamily family, const QString &release) const;
     const QList<Build> &all() const { return m_builds; }

@@ -28,6 +28,16 @@ std::optional<Branch> branchFromWord(const QString &word)
     return std::nullopt;
 }
 
+KnownIssue::Kind issueKind(const QString &word)
+{
+    static const QHash<QString, KnownIssue::Kind> kinds = {
+        {u"replica-setup"_s, KnownIssue::Kind::ReplicaSetup},       {u"lock-escalation"_s, KnownIssue::Kind::LockEscalation},
+        {u"volume-snapshots"_s, KnownIssue::Kind::VolumeSnapshots}, {u"encrypted-backups"_s, KnownIssue::Kind::EncryptedBackups},
+        {u"transport-rules"_s, KnownIssue::Kind::TransportRules},   {u"non-english-setup"_s, KnownIssue::Kind::NonEnglishSetup},
+    };
+    return kinds.value(word, KnownIssue::Kind::Other);
+}
+
 bool isMonth(const QString &month)
 {
     constexpr qsizetype monthLength = 7; // "2026-07"
@@ -150,6 +160,38 @@ bool CatalogReader::readBuild(const Row &row, const QString &at, Build &build)
         return reject("PF-CAT-006", msg("catalog.not-day", {u"releasedMonth"_s, build.releasedMonth}), at + u"/releasedMonth"_s);
     if (build.sources.isEmpty())
         return reject("PF-CAT-012", msg("catalog.no-provenance", {version}), at + u"/sources"_s);
+    if (!row.contains(u"issues"_s))
+        return true;
+    QList<Row> issues;
+    if (!rows(row, at, u"issues"_s, issues))
+        return false;
+    for (qsizetype i = 0; i < issues.size(); ++i) {
+        KnownIssue issue;
+        if (!readIssue(issues.at(i), item(at, u"issues"_s, i), build, issue))
+            return false;
+        build.issues << issue;
+    }
+    return true;
+}
+
+/// A kind that this program does not know brings its own sentence: newer catalogues stay readable.
+bool CatalogReader::readIssue(const Row &row, const QString &at, const Build &build, KnownIssue &issue)
+{
+    QString fixedIn;
+    std::optional<Severity> worst;
+    if (!text(row, at, u"kind"_s, issue.word) || !severity(row, at, u"severity"_s, worst, true) ||
+        !flag(row, at, u"onlyReplicas"_s, issue.onlyReplicas) || !text(row, at, u"source"_s, issue.source) ||
+        !text(row, at, u"fixedIn"_s, fixedIn, false))
+        return false;
+    issue.severity = worst.value_or(Severity::Warning);
+    issue.kind = issueKind(issue.word);
+    if (issue.kind == KnownIssue::Kind::Other && !text(row, at, u"note"_s, issue.note))
+        return false;
+    if (fixedIn.isEmpty())
+        return true;
+    issue.fixedIn = Version::fromString(fixedIn);
+    if (!issue.fixedIn || issue.fixedIn->count < 3 || !olderBuild(build.version, *issue.fixedIn))
+        return reject("PF-CAT-015", msg("catalog.bad-fix", {fixedIn, arg(build.version)}), at + u"/fixedIn"_s);
     return true;
 }
 

@@ -21,6 +21,7 @@ private:
     bool readBuilds(const QJsonObject &root, ProductFamily family);
     bool readNumbers(const Row &row, const QString &at, ProductFamily family, const QString &release);
     bool readBuild(const Row &row, const QString &at, Build &build);
+    bool readIssue(const Row &row, const QString &at, const Build &build, KnownIssue &issue);
     bool readCategories(const QJsonObject &root);
     bool readProduct(const Row &row, const QString &at);
     bool readLifecycles(const QJsonObject &root);

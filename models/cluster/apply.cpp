@@ -29,6 +29,11 @@ Outcomes vacate(const ClusterWorld &cluster, int node, bool stopsThere, Choices 
     for (int role = 0; role < int(cluster.roles.size()); ++role) {
         if (cluster.roles[role].owner != node)
             continue;
+        if (groupOfRole(cluster, role) >= 0) { // replicasLeave() answers for it
+            if (!stopsThere)
+                return refuse("A-6", msg("cluster.refused.group-drained"));
+            continue;
+        }
         const bool anyWillDo =
             choices == Choices::Representative && cluster.roles[role].antiAffinity == 0 && !carriesInstances(cluster, role);
         std::vector<ClusterWorld> next;
@@ -62,6 +67,8 @@ Outcomes leave(const ClusterWorld &cluster, int node, Choices choices)
         return notThere();
     if (!poolStands(cluster, cluster.nodes - std::popcount(cluster.members()) + 1))
         return refuse("Q-8", msg("cluster.refused.pool"));
+    if (cluster.storageSpacesDirect && cluster.storageRepair)
+        return refuse("W-20", msg("cluster.refused.storage-jobs"));
     ClusterWorld gone = cluster;
     const bool paused = has(gone.paused, node);
     gone.up &= ~bit(node);
@@ -73,7 +80,9 @@ Outcomes leave(const ClusterWorld &cluster, int node, Choices choices)
     if (!vacated)
         return vacated;
     std::vector<ClusterWorld> result;
-    for (const ClusterWorld &c : *vacated) {
+    for (ClusterWorld &c : *vacated) {
+        replicasLeave(c, node);
+        copiesLeave(c, node);
         for (ClusterWorld &weighed : reweigh(c, choices)) {
             const Votes v = votes(weighed);
             if (!v.quorate())
@@ -115,7 +124,10 @@ Outcomes comeBack(ClusterWorld c, int node, Choices choices)
     c.lost &= ~bit(node);
     c.returnsPaused &= ~bit(node);
     (paused ? c.paused : c.up) |= bit(node);
+    c.storageRepair = c.storageRepair || c.storageSpacesDirect;
     startWaiting(c);
+    replicasReturn(c);
+    copiesReturn(c);
     std::vector<ClusterWorld> weighed = reweigh(c, choices);
     return paused ? Outcomes(std::move(weighed)) : withFailback(std::move(weighed), node);
 }
@@ -147,9 +159,30 @@ Outcomes drain(const ClusterWorld &cluster, int node, Choices choices)
 {
     if (!has(cluster.members(), node))
         return notThere();
+    if (cluster.storageSpacesDirect && cluster.storageRepair) // W-21
+        return refuse("W-20", msg("cluster.refused.storage-jobs"));
     ClusterWorld c = cluster;
     c.up &= ~bit(node);
     c.paused |= bit(node);
+    return vacate(c, node, false, choices);
+}
+
+/// 4.2: the databases are mounted elsewhere, the PAM moves, the node is paused.
+Outcomes enterMaintenance(const ClusterWorld &cluster, int node, Choices choices)
+{
+    if (!has(cluster.members(), node))
+        return notThere();
+    ClusterWorld c = cluster;
+    c.up &= ~bit(node);
+    c.paused |= bit(node);
+    for (int d = 0; d < int(c.mail.size()); ++d) {
+        if (c.mail[size_t(d)].active != node)
+            continue;
+        const std::vector<int> legal = mountTargets(c, d);
+        if (legal.empty())
+            return refuse("X-6", msg("cluster.refused.no-copy"));
+        c.mail[size_t(d)].active = std::int8_t(legal.front());
+    }
     return vacate(c, node, false, choices);
 }
 
@@ -161,6 +194,7 @@ Outcomes resume(ClusterWorld c, int node)
     c.paused &= ~bit(node);
     c.up |= bit(node);
     startWaiting(c);
+    copiesReturn(c);
     return wasPaused ? withFailback({c}, node) : Outcomes({c});
 }
 
@@ -168,12 +202,66 @@ Outcomes move(ClusterWorld c, int role, int node)
 {
     if (c.roles[role].owner == node)
         return std::vector{c};
+    if (groupOfRole(c, role) >= 0)
+        return refuse("A-6", msg("cluster.refused.group-moved"));
     const std::vector<int> legal = targets(c, role);
     if (std::find(legal.begin(), legal.end(), node) == legal.end())
         return refuse("W-13", msg("cluster.refused.illegal-target"));
     if (!has(levelAllowed(c, role), node))
         return refuse("F-11", msg("cluster.refused.older-binaries"));
+    if (hostsOtherReplica(c, role, node))
+        return refuse("A-13", msg("cluster.refused.other-replica"));
     land(c, role, node);
+    return std::vector{c};
+}
+
+Outcomes failOverGroup(ClusterWorld c, int group, int replica)
+{
+    AvailabilityGroup &ag = c.availabilityGroups[size_t(group)];
+    if (ag.primary == replica)
+        return std::vector{c};
+    const std::vector<int> legal = failoverTargets(c, group);
+    if (std::find(legal.begin(), legal.end(), replica) == legal.end())
+        return refuse("A-4", msg("cluster.refused.not-synchronized"));
+    ag.primary = std::int8_t(replica);
+    replicasReturn(c);
+    return std::vector{c};
+}
+
+/// Replicas that run catch up in time; an asynchronous one is as near as it gets.
+Outcomes awaitSync(ClusterWorld c, int group)
+{
+    AvailabilityGroup &ag = c.availabilityGroups[size_t(group)];
+    if (ag.primary < 0 || !ag.online)
+        return refuse("A-4", msg("cluster.refused.no-primary"));
+    for (Replica &replica : ag.replicas)
+        replica.caughtUp = replica.caughtUp || replicaRuns(c, replica);
+    return std::vector{c};
+}
+
+Outcomes setMode(ClusterWorld c, const Action &action)
+{
+    AvailabilityGroup &ag = c.availabilityGroups[size_t(action.group)];
+    if (action.verb == Verb::SetRequired) {
+        ag.required = action.value;
+        return std::vector{c};
+    }
+    Replica &replica = ag.replicas[size_t(action.replica)];
+    if (action.verb == Verb::SetFailoverMode)
+        replica.automatic = action.flag;
+    else if (replica.synchronous != action.flag) {
+        replica.synchronous = action.flag;
+        replica.caughtUp = action.replica == ag.primary || !action.flag; // it has to become SYNCHRONIZED first
+    }
+    return std::vector{c};
+}
+
+Outcomes awaitCopies(ClusterWorld c, int node)
+{
+    if (!has(c.members(), node))
+        return notThere();
+    for (MailDatabase &database : c.mail)
+        database.usable |= database.copies & bit(node);
     return std::vector{c};
 }
 
@@ -192,6 +280,8 @@ Outcomes install(ClusterWorld c, const Action &action)
 {
     if (has(c.lost, action.node))
         return notThere();
+    if (action.flag)
+        copiesLeave(c, action.node); // the installer stops everything on the member
     for (const auto &[index, level] : action.levels) {
         Instance &instance = c.instances[index];
         if (!has(instance.installed, action.node))
@@ -203,8 +293,15 @@ Outcomes install(ClusterWorld c, const Action &action)
         const bool runsHere = instance.role < 0
                                   ? instance.node == action.node
                                   : c.roles[instance.role].owner == action.node && c.roles[instance.role].state == RoleState::Online;
-        if (runsHere)
-            instance.running = std::max(instance.running, level);
+        if (!runsHere)
+            continue;
+        instance.running = std::max(instance.running, level);
+        if (instance.role < 0) { // its service stops meanwhile: replicas on it are behind
+            for (AvailabilityGroup &ag : c.availabilityGroups) {
+                for (Replica &replica : ag.replicas)
+                    replica.caughtUp = replica.caughtUp && (replica.instance != index || &replica == &ag.replicas[size_t(ag.primary)]);
+            }
+        }
     }
     return std::vector{c};
 }
@@ -234,7 +331,25 @@ Outcomes outcomesOf(const ClusterWorld &c, const Action &action, Choices choices
     case Verb::Restart:
         return restart(c, action.node, choices);
     case Verb::Resume:
+    case Verb::LeaveMaintenance:
         return resume(c, action.node);
+    case Verb::SetFailoverMode:
+    case Verb::SetCommitMode:
+    case Verb::SetRequired:
+        return setMode(c, action);
+    case Verb::FailOverGroup:
+        return failOverGroup(c, action.group, action.replica);
+    case Verb::AwaitSync:
+        return awaitSync(c, action.group);
+    case Verb::EnterMaintenance:
+        return enterMaintenance(c, action.node, choices);
+    case Verb::AwaitCopies:
+        return awaitCopies(c, action.node);
+    case Verb::AwaitStorage: {
+        ClusterWorld next = c;
+        next.storageRepair = false;
+        return std::vector{next};
+    }
     }
     Q_UNREACHABLE();
 }

@@ -12,13 +12,32 @@ void mix(size_t &hash, std::uint64_t value)
     hash *= 0xff51afd7ed558ccdULL;
 }
 
+void mixGroups(size_t &hash, const ClusterWorld &c)
+{
+    for (const AvailabilityGroup &ag : c.availabilityGroups) {
+        mix(hash, std::uint16_t(ag.role) | unsigned(std::uint8_t(ag.primary)) << 16 | unsigned(ag.online) << 24 |
+                      std::uint64_t(ag.required) << 32);
+        for (const Replica &r : ag.replicas)
+            mix(hash, std::uint16_t(r.instance) | unsigned(r.synchronous) << 16 | unsigned(r.automatic) << 17 | unsigned(r.caughtUp) << 18);
+    }
+    mix(hash, c.mailBlocked);
+    for (std::int16_t limit : c.mailLimit)
+        mix(hash, std::uint16_t(limit));
+    for (const MailDatabase &d : c.mail) {
+        mix(hash, std::uint8_t(d.active));
+        mix(hash, d.copies);
+        mix(hash, d.usable);
+    }
+}
+
 void mixCluster(size_t &hash, const ClusterWorld &c)
 {
     for (NodeSet set : {c.up, c.paused, c.out, c.lost, c.returnsPaused, c.banned, c.assigned, c.current})
         mix(hash, set);
     mix(hash, c.nodes | unsigned(c.dynamicQuorum) << 8 | unsigned(c.witness) << 9 | unsigned(c.witnessOnline) << 12 |
                   unsigned(c.witnessVote) << 13 | unsigned(c.forced) << 14 | unsigned(c.hardAntiAffinity) << 15 |
-                  unsigned(c.storageSpacesDirect) << 16 | unsigned(c.quorate) << 17 | std::uint64_t(std::uint8_t(c.lowerPriority)) << 24);
+                  unsigned(c.storageSpacesDirect) << 16 | unsigned(c.quorate) << 17 | unsigned(c.storageRepair) << 18 |
+                  std::uint64_t(std::uint8_t(c.lowerPriority)) << 24);
     for (const Role &r : c.roles) {
         mix(hash, std::uint8_t(r.owner) | unsigned(r.core) << 8 | unsigned(r.autoFailback) << 9 | unsigned(r.state) << 10 |
                       unsigned(r.waiting) << 13);
@@ -33,6 +52,7 @@ void mixCluster(size_t &hash, const ClusterWorld &c)
         for (std::int16_t level : i.binary)
             mix(hash, std::uint16_t(level));
     }
+    mixGroups(hash, c);
 }
 
 enum Membership { IsUp, IsPaused, IsAway, IsSetAside };
@@ -96,6 +116,10 @@ std::vector<Divergence> differences(std::uint8_t index, const ClusterWorld &a, c
         for (int node = 0; node < int(std::min(x.binary.size(), y.binary.size())); ++node)
             all.note(Divergence::What::Level, i, x.binary[node], y.binary[node], node);
     }
+    for (int g = 0; g < int(std::min(a.availabilityGroups.size(), b.availabilityGroups.size())); ++g)
+        all.note(Divergence::What::Primary, g, a.availabilityGroups[size_t(g)].primary, b.availabilityGroups[size_t(g)].primary);
+    for (int d = 0; d < int(std::min(a.mail.size(), b.mail.size())); ++d)
+        all.note(Divergence::What::Mounted, d, a.mail[size_t(d)].active, b.mail[size_t(d)].active);
     return all.take();
 }
 

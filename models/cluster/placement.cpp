@@ -80,6 +80,7 @@ void land(ClusterWorld &c, int role, int node)
         if (instance.role == role)
             instance.running = std::max(instance.running, instance.binary[node]);
     }
+    instanceMoved(c, role);
 }
 
 void failOver(ClusterWorld &c, int role)
@@ -109,7 +110,7 @@ void strand(ClusterWorld &c, int role)
 void startWaiting(ClusterWorld &c)
 {
     for (int role = 0; role < int(c.roles.size()); ++role) {
-        if (!c.roles[role].waiting)
+        if (!c.roles[role].waiting || groupOfRole(c, role) >= 0)
             continue;
         c.roles[role].waiting = false;
         c.roles[role].state = RoleState::Online;
@@ -128,6 +129,10 @@ void stopRoles(ClusterWorld &c)
 void stopCluster(ClusterWorld &c)
 {
     c.quorate = false;
+    for (AvailabilityGroup &ag : c.availabilityGroups)
+        ag.online = false;
+    for (MailDatabase &database : c.mail)
+        database.active = -1;
     stopRoles(c);
     for (Role &r : c.roles)
         r.owner = -1;

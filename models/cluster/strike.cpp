@@ -36,9 +36,11 @@ std::vector<ClusterWorld> nodeLost(ClusterWorld c, int node, Choices choices)
     if (!keepsQuorum(c))
         return settle(std::move(c), choices);
     for (int role = 0; role < int(c.roles.size()); ++role) {
-        if (c.roles[role].owner == node)
+        if (c.roles[role].owner == node && groupOfRole(c, role) < 0)
             failOver(c, role);
     }
+    replicasLeave(c, node);
+    copiesLeave(c, node);
     return settle(std::move(c), choices);
 }
 

@@ -47,6 +47,36 @@ struct Instance
     bool operator==(const Instance &) const = default;
 };
 
+/// A replica of an availability group (section 3). Where it runs is where its instance runs.
+struct Replica
+{
+    std::int16_t instance = -1; ///< index in ClusterWorld::instances; -1 = an instance of another cluster, or not reported
+    bool synchronous = false;   ///< availability mode, now
+    bool automatic = false;     ///< failover mode, now
+    bool caughtUp = false;      ///< every database SYNCHRONIZED, of an asynchronous one SYNCHRONIZING with short queues (A-4, A-9)
+    bool operator==(const Replica &) const = default;
+};
+
+/// An Always On availability group. Its cluster role, where it is reported, follows the primary and is never moved by itself.
+struct AvailabilityGroup
+{
+    std::int16_t role = -1;    ///< index of its cluster group; -1 = not reported
+    std::int8_t primary = -1;  ///< index of the replica; -1 = not known
+    std::uint8_t required = 0; ///< REQUIRED_SYNCHRONIZED_SECONDARIES_TO_COMMIT (A-7)
+    bool online = true;        ///< the primary runs
+    std::vector<Replica> replicas;
+    bool operator==(const AvailabilityGroup &) const = default;
+};
+
+/// A mailbox database of an Exchange DAG.
+struct MailDatabase
+{
+    std::int8_t active = -1; ///< node of the mounted copy; -1 = dismounted
+    NodeSet copies = 0;      ///< nodes with a copy that counts: neither lagged (X-8) nor suspended by somebody
+    NodeSet usable = 0;      ///< of `copies`: healthy now, queues short (X-7)
+    bool operator==(const MailDatabase &) const = default;
+};
+
 /// One cluster: compact, hashable, no names. Indices refer to a planning scope (planning/plan.h, PlanScope).
 struct ClusterWorld
 {
@@ -67,9 +97,14 @@ struct ClusterWorld
     std::int8_t lowerPriority = -1;
     bool hardAntiAffinity = false;
     bool storageSpacesDirect = false;
-    bool quorate = true; ///< false = the cluster has stopped
+    bool storageRepair = false;          ///< S2D: resync jobs run, no other node may leave (W-20)
+    bool quorate = true;                 ///< false = the cluster has stopped
+    NodeSet mailBlocked = 0;             ///< DAG: activation policy Blocked (X-6)
+    std::vector<std::int16_t> mailLimit; ///< DAG: MaximumActiveDatabases per node, -1 = none; empty = no DAG
     std::vector<Role> roles;
     std::vector<Instance> instances;
+    std::vector<AvailabilityGroup> availabilityGroups;
+    std::vector<MailDatabase> mail;
     bool operator==(const ClusterWorld &) const = default;
     NodeSet members() const { return up | paused; }
     /// Q-2a: never below three votes with a witness and two or more configured voters.
@@ -139,6 +174,15 @@ enum class Verb : std::uint8_t {
     Install,           ///< node: binaries of `instances` become `level`
     Restart,           ///< node leaves (orderly) and comes back as a member, state kept
     Resume,            ///< node may host again, NoFailback (W-7)
+    SetFailoverMode,   ///< group, replica, flag: automatic (A-2)
+    SetCommitMode,     ///< group, replica, flag: synchronous (A-5)
+    SetRequired,       ///< group, value (A-7)
+    FailOverGroup,     ///< group, replica: becomes the primary, by T-SQL (A-4, A-6)
+    AwaitSync,         ///< group: waits until every replica that runs has caught up (A-9)
+    EnterMaintenance,  ///< node: a DAG member hands over its databases and the PAM, and is paused (4.2)
+    LeaveMaintenance,  ///< node
+    AwaitCopies,       ///< node: its database copies are healthy again (C-64)
+    AwaitStorage,      ///< the storage jobs are done (W-20)
 };
 struct Action
 {
@@ -146,8 +190,11 @@ struct Action
     std::uint8_t cluster = 0;
     std::int8_t node = -1;
     std::int16_t role = -1;
+    std::int16_t group = -1;  ///< availability group
+    std::int8_t replica = -1; ///< of the group
+    std::uint8_t value = 0;   ///< SetRequired
     NodeSet owners = 0;
-    bool flag = false; ///< SetAutoFailback: the new value. Install: the installer stops the cluster service meanwhile
+    bool flag = false; ///< SetAutoFailback, Set...Mode: the new value. Install: the installer stops the cluster service meanwhile
     /// Install: (instance index, new level index)
     std::vector<std::pair<std::int16_t, std::int16_t>> levels;
     bool operator==(const Action &) const = default;
@@ -164,7 +211,8 @@ struct Refusal
 /// Restart yields the worlds after the return; the world during it is whileAway(). The cluster knows no levels: a drain may land
 /// a role on older binaries (it fails there), only a named move is refused (F-11). Refusals: W-1 node not there, W-6 below quorum,
 /// W-13 no legal target, W-14 empty owner list, W-18 too many ways to land, F-3 no binaries, F-11 downgrade, F-14 the owner itself
-/// would be excluded, Q-7 forced or stopped cluster, Q-8 storage pool.
+/// would be excluded, Q-7 forced or stopped cluster, Q-8 storage pool, W-20 storage jobs, A-4 target not synchronized, A-6 a group moved
+/// by the cluster, A-13 a node that hosts another replica, X-6 a mailbox database without another copy.
 tl::expected<std::vector<World>, Refusal> apply(const World &world, const Action &action, Choices choices = Choices::All);
 /// The worlds while the node of a StopService, Restart or Install with `flag` is away. Empty = nobody goes away, or refused.
 std::vector<World> whileAway(const World &world, const Action &action, Choices choices = Choices::All);
@@ -182,6 +230,23 @@ struct Fault
 /// NodeDoesNotReturn: the node that is out, or about to be, stays away; ActionFails leaves the world as it is.
 std::vector<World> strike(const World &world, const Fault &fault, Choices choices = Choices::All);
 
+/// The node on which an instance is: of a stand-alone one its own, of a clustered one its owner; -1 = nowhere.
+int nodeOf(const ClusterWorld &cluster, int instance);
+/// The replica's instance is there and works.
+bool replicaRuns(const ClusterWorld &cluster, const Replica &replica);
+/// Node of the group's primary; -1 = none runs.
+int primaryNode(const ClusterWorld &cluster, const AvailabilityGroup &group);
+/// Replicas to which the group may fail over by hand without losing data: synchronous, synchronized, running, not the primary.
+std::vector<int> failoverTargets(const ClusterWorld &cluster, int group);
+/// Users can write: the primary runs, and enough secondaries are synchronized.
+bool groupOpen(const ClusterWorld &cluster, const AvailabilityGroup &group);
+/// Index of the availability group that a role belongs to; -1 = none.
+int groupOfRole(const ClusterWorld &cluster, int role);
+/// a node that hosts another replica of a group that one of the role's instances takes part in.
+bool hostsOtherReplica(const ClusterWorld &cluster, int role, int node);
+/// Nodes that may mount a mailbox database now: a usable copy, up, not Blocked, below its limit; best first.
+std::vector<int> mountTargets(const ClusterWorld &cluster, int database);
+
 /// Legal targets of a role, in preference order (W-13, W-4, W-17).
 std::vector<int> targets(const ClusterWorld &cluster, int role);
 /// Nodes whose binaries would not be a downgrade of the role's instances (F-11).
@@ -198,7 +263,9 @@ struct Divergence
         Level,     ///< index: instance, node: of the binaries, -1 = the running level
         Votes,     ///< index: node; 0 or 1
         Witness,   ///< index -1; 0 or 1, online
-        RoleState  ///< index: role; world::RoleState
+        RoleState, ///< index: role; world::RoleState
+        Primary,   ///< index: availability group; index of the replica
+        Mounted    ///< index: mailbox database; node
     } what = What::NodeState;
     int index = -1;
     int expected = -1, seen = -1;

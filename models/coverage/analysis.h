@@ -84,6 +84,8 @@ struct Scope
     const ObjectRef &ref(const Thing &thing);
     /// "FIN01", "MSSQLSERVER", or the computer for Exchange and shared parts.
     QString name(const Thing &thing) const;
+    /// What the instance is to its build (F-9).
+    Use use(const Thing &thing) const;
     std::optional<UtcMs> observedAt(int computer, const Estate &estate) const;
     std::optional<UtcMs> observedAt(const Thing &thing, const Estate &estate) const;
 
@@ -162,11 +164,14 @@ private:
     void tooOldForSecurity(int group);
     // branches.cpp: findings about builds and branches
     void branchFindings();
+    QString rootName(const Group &group) const;
     void pinnedInstances();
     void withdrawnBuilds();
+    void knownIssues();
+    // mixed.cpp: different levels in one cluster
     void mixedInstance(const FailoverInstance &instance);
+    void mixedReplicas(const AvailabilityGroup &group);
     void mixedMembers();
-    QString rootName(const Group &group) const;
     // levels.cpp: behind by how much
     void levelRows();
     LevelRow levelRow(const Thing &thing);

@@ -4,64 +4,6 @@ namespace pf::coverage {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// One level that nodes are on, with their names.
-struct LevelSeen
-{
-    Version version;
-    const Build *build = nullptr;
-    QStringList nodes = {};
-};
-
-void addLevel(std::vector<LevelSeen> &levels, const Version &version, const Build *build, const QString &node)
-{
-    const auto same = std::find_if(levels.begin(), levels.end(), [&](const LevelSeen &level) { return sameBuild(level.version, version); });
-    if (same != levels.end()) {
-        same->nodes.append(node);
-        return;
-    }
-    const auto above =
-        std::find_if(levels.begin(), levels.end(), [&](const LevelSeen &level) { return olderBuild(version, level.version); });
-    levels.insert(above, LevelSeen{version, build, {node}});
-}
-
-QString describeLevels(const std::vector<LevelSeen> &levels)
-{
-    QStringList parts;
-    for (const LevelSeen &level : levels)
-        parts.append(u"%1 (%2)"_s.arg(level.version.toString(), level.nodes.join(u", "_s)));
-    return parts.join(u", "_s);
-}
-
-/// GDR on one node, CU on another (U-13). A clean baseline is on its way to either.
-bool differentBranches(const std::vector<LevelSeen> &levels)
-{
-    std::optional<Branch> first;
-    for (const LevelSeen &level : levels) {
-        if (!level.build || level.build->branch == Branch::Baseline || level.build->countsAsBaseline)
-            continue;
-        if (first && *first != level.build->branch)
-            return true;
-        first = level.build->branch;
-    }
-    return false;
-}
-
-/// The roll cannot have begun before its newest level was published: that bounds its age from above.
-Message mixedMessage(const QString &what, const QString &cluster, const std::vector<LevelSeen> &levels, UtcMs seen)
-{
-    const QString described = describeLevels(levels);
-    if (differentBranches(levels))
-        return msg("COV-25.branches", {what, cluster, described});
-    const Build *newest = levels.back().build;
-    if (newest && newest->released && *newest->released <= seen)
-        return msg("COV-25.since", {what, cluster, described, *newest->released, (seen - *newest->released) / msPerDay});
-    return msg("COV-25.finding", {what, cluster, described});
-}
-
-} // namespace
-
 QString Analysis::rootName(const Group &group) const
 {
     return group.root < 0 ? QString() : m_estate.wsusServers[group.root].name;
@@ -71,10 +13,13 @@ void Analysis::branchFindings()
 {
     pinnedInstances();
     withdrawnBuilds();
+    knownIssues();
     if (!m_scope.cluster)
         return;
     for (const FailoverInstance &instance : m_scope.cluster->instances)
         mixedInstance(instance);
+    for (const AvailabilityGroup &group : m_scope.cluster->availabilityGroups)
+        mixedReplicas(group);
     mixedMembers();
 }
 
@@ -145,66 +90,49 @@ void Analysis::withdrawnBuilds()
     }
 }
 
-/// COV-25: one instance with different binaries on its nodes (F-11, U-13).
-void Analysis::mixedInstance(const FailoverInstance &instance)
+/// COV-28: the maker says that the build is bad, and what to do.
+void Analysis::knownIssues()
 {
-    const Version *first = nullptr;
-    bool mixed = false;
-    for (const FailoverInstance::Binary &binary : instance.binaries) {
-        if (!binary.version)
-            continue;
-        mixed = mixed || (first && !sameBuild(*first, *binary.version));
-        first = first ? first : &*binary.version;
-    }
-    if (!mixed)
-        return;
-    const QString &cluster = m_scope.cluster->name;
-    const ObjectRef object = ObjectRef::clusteredInstance(cluster, instance.name);
-    const UtcMs at = instance.observed ? instance.observed->at : m_scope.cluster->observed.value_or(m_estate.observed).at;
-    std::vector<LevelSeen> levels;
-    Finding finding = plain("COV-25", Severity::Warning, object, {object.path});
-    for (const FailoverInstance::Binary &binary : instance.binaries) {
-        if (!binary.version)
-            continue;
-        const Lines::Level level = m_lines.level(ProductFamily::SqlServer, *binary.version);
-        addLevel(levels, *binary.version, level.exact ? level.build : nullptr, binary.node);
-        finding.affected.append(ObjectRef::nodeInstance(cluster, binary.node, instance.name));
-    }
-    for (const LevelSeen &level : levels)
-        finding.evidence.append(
-            {object, msg("COV.seen.clustered", {instance.name, level.version.toString(), level.nodes.join(u", "_s)}), at});
-    finding.message = mixedMessage(instance.name, cluster, levels, seenAt(at));
-    finding.fix = msg("COV-25.fix", {cluster, levels.back().version.toString()});
-    m_findings.push_back(std::move(finding));
-}
-
-/// COV-25 for the members of a database availability group. Where a member reports its cumulative update alone, that is compared.
-void Analysis::mixedMembers()
-{
-    if (!m_scope.cluster->dag)
-        return;
-    std::vector<LevelSeen> levels;
-    Things members;
+    struct Found
+    {
+        int line = -1;
+        const Build *build = nullptr;
+        const KnownIssue *issue = nullptr;
+        Use use = Use::Any;
+        Things things = {};
+    };
+    std::vector<Found> all;
     for (const Thing &thing : m_scope.things) {
-        if (!thing.exchange || !thing.version || thing.unit < 0)
+        const Build *build = thing.exactBuild();
+        if (!build || build->issues.isEmpty() || build->withdrawn || thing.unit < 0 || !thing.isEngine())
             continue;
-        Version version = *thing.version;
-        if (!thing.exchange->fileVersion && version.count > 3) {
-            version.count = 3;
-            version.fields[3] = 0;
+        const Use use = m_scope.use(thing);
+        for (const KnownIssue &issue : build->issues) {
+            if (issue.onlyReplicas && use != Use::Replica)
+                continue;
+            auto found = std::find_if(all.begin(), all.end(), [&](const Found &other) { return other.issue == &issue; });
+            if (found == all.end())
+                found = all.insert(all.end(), Found{m_scope.units[static_cast<size_t>(thing.unit)].line, build, &issue});
+            found->use = use == Use::Replica ? use : found->use;
+            found->things.push_back(&thing);
         }
-        addLevel(levels, version, thing.exactBuild(), m_scope.name(thing));
-        members.push_back(&thing);
     }
-    if (levels.size() < 2)
-        return;
-    const int line = m_scope.units[static_cast<size_t>(members.front()->unit)].line;
-    Finding finding = findingAbout(aboutThings(line, members), "COV-25", Severity::Warning, line, false, {});
-    finding.object = m_scope.object();
-    const QString &dag = m_scope.cluster->dag->name;
-    finding.message = mixedMessage(dag, m_scope.cluster->name, levels, seenAt(m_scope.observedAt(*members.front(), m_estate)));
-    finding.fix = msg("COV-25.fix.dag", {dag, levels.back().version.toString()});
-    m_findings.push_back(std::move(finding));
+    for (const Found &found : all) {
+        const Build &build = *found.build;
+        Finding finding = findingAbout(aboutThings(found.line, found.things), "COV-28", found.issue->severity, found.line, false,
+                                       {build.version.toString(), found.issue->word});
+        finding.message = issueMessage(build, *found.issue);
+        const QList<const Build *> newer = m_steps.newer(build);
+        const auto good = std::find_if(newer.cbegin(), newer.cend(), [&](const Build *next) {
+            return !next->isKnownBad(found.use) && !(found.issue->fixedIn && olderBuild(next->version, *found.issue->fixedIn));
+        });
+        if (good == newer.cend())
+            finding.fix = msg("COV-28.fix.none", {build.level, found.issue->source});
+        else
+            finding.fix = msg(found.issue->fixedIn ? "COV-28.fix" : "COV-28.fix.unknown", {(*good)->level, arg((*good)->version)});
+        finding.evidence.append({finding.object, msg("COV.seen.issue", {build.level, found.issue->source}), seenAt(m_catalog.date())});
+        m_findings.push_back(std::move(finding));
+    }
 }
 
 } // namespace pf::coverage

@@ -99,7 +99,7 @@ About Analysis::aboutThings(int lineIndex, const Things &things)
             continue;
         const QString name = thing->part ? thing->part->name : thing->exchange ? line.title : m_scope.name(*thing);
         const QString &computer = m_scope.computers[static_cast<size_t>(thing->computer)]->name;
-        const Lines::News news = m_lines.news(line.family, *thing->version);
+        const Lines::News news = m_lines.news(line.family, *thing->version, m_scope.use(*thing));
         // By far the most frequent messages: their ids are not made anew.
         Message seen = !thing->part && !news.newer.isEmpty()
                            ? Message{u"COV.seen.level.newer"_s, {name, computer, news.installed, news.newer}}

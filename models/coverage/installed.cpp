@@ -36,15 +36,15 @@ Lines::Level Lines::level(ProductFamily family, const Version &version)
     return level;
 }
 
-Lines::News Lines::news(ProductFamily family, const Version &version)
+Lines::News Lines::news(ProductFamily family, const Version &version, Use use)
 {
-    const Key key{family, version};
+    const Key key{family, version, use};
     const auto known = m_news.constFind(key);
     if (known != m_news.constEnd())
         return *known;
     News news{version.toString(), {}};
     const Resolution resolution = m_catalog.resolve(version, family);
-    const Build *newest = resolution.build ? m_catalog.newestOfBranch(*resolution.build, m_asOf) : nullptr;
+    const Build *newest = resolution.build ? m_catalog.newestOfBranch(*resolution.build, m_asOf, use) : nullptr;
     if (newest && olderBuild(version, newest->version))
         news.newer = newest->version.toString();
     m_news.insert(key, news);

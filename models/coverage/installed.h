@@ -40,7 +40,7 @@ public:
     {
         QString installed, newer;
     };
-    News news(ProductFamily family, const Version &version);
+    News news(ProductFamily family, const Version &version, Use use);
     const Line &line(int index) const { return m_lines[static_cast<size_t>(index)]; }
     int count() const { return static_cast<int>(m_lines.size()); }
 
@@ -49,11 +49,12 @@ private:
     {
         ProductFamily family;
         Version version;
+        Use use = Use::Any;
         bool operator==(const Key &) const = default;
         friend size_t qHash(const Key &key, size_t seed)
         {
             const auto &f = key.version.fields;
-            return qHashMulti(seed, static_cast<int>(key.family), f[0], f[1], f[2], f[3]);
+            return qHashMulti(seed, static_cast<int>(key.family), f[0], f[1], f[2], f[3], static_cast<int>(key.use));
         }
     };
 

@@ -130,7 +130,8 @@ LevelRow Analysis::levelRow(const Thing &thing)
     for (const Build *next : newer) {
         if (!olderBuild(*thing.version, next->version))
             continue;
-        newest = next;
+        if (next->issues.isEmpty() || !next->isKnownBad(m_scope.use(thing)))
+            newest = next;
         if (Steps::isSecurity(*next))
             security = next;
         if (comes(*next))

@@ -29,9 +29,11 @@ const QList<RuleInfo> &coverageRules()
         {"COV-22", "COV-22.title", "COV-22.text", "C-10, U-8, U-16, U-18; Microsoft WSUS documentation (deadlines)"},
         {"COV-23", "COV-23.title", "COV-23.text", "C-10, U-19, U-23; Microsoft WSUS documentation (automatic approval rules)"},
         {"COV-24", "COV-24.title", "COV-24.text", "U-16, U-23, W-28"},
-        {"COV-25", "COV-25.title", "COV-25.text", "F-11, U-13; Microsoft KB958734"},
+        {"COV-25", "COV-25.title", "COV-25.text",
+         "A-2, A-3, F-11, U-13; Microsoft KB958734, Microsoft SQL Server documentation (updating availability replicas)"},
         {"COV-26", "COV-26.title", "COV-26.text", "U-1, U-2"},
         {"COV-27", "COV-27.title", "COV-27.text", "U-2; Microsoft WSUS documentation (synchronization options)"},
+        {"COV-28", "COV-28.title", "COV-28.text", "C-12, F-9; Microsoft pages of the cumulative updates, named in the evidence"},
         {"COV-EOS", "COV-EOS.title", "COV-EOS.text", "U-15, M-8; Microsoft lifecycle"},
         {"COV-NR", "COV-NR.title", "COV-NR.text", "5.8: what was not read is neither covered nor a gap"},
     };

@@ -42,6 +42,11 @@ QString Scope::name(const Thing &thing) const
     return computers[static_cast<size_t>(thing.computer)]->name;
 }
 
+Use Scope::use(const Thing &thing) const
+{
+    return thing.clustered ? useOf(cluster, *thing.clustered) : thing.instance ? useOf(cluster, *thing.instance) : Use::Any;
+}
+
 std::optional<UtcMs> Scope::observedAt(int computer, const Estate &estate) const
 {
     if (const auto &observed = computers[static_cast<size_t>(computer)]->observed)

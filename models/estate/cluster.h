@@ -7,7 +7,8 @@ namespace pf {
 enum class NodeState { Unknown, Up, Down, Paused, Joining };                        // W-1
 enum class DrainStatus { NotInitiated, InProgress, Completed, Failed };             // W-3
 enum class GroupState { Unknown, Online, Offline, Failed, PartialOnline, Pending }; // W-9
-enum class WitnessKind { None, Disk, FileShare, Cloud, DiskOnly };
+/// NotReported: nobody read the quorum; None would be a lie.
+enum class WitnessKind { None, Disk, FileShare, Cloud, DiskOnly, NotReported };
 enum class AvailabilityMode { Synchronous, Asynchronous };
 enum class FailoverMode { Automatic, Manual };
 enum class ClusterType { Wsfc, External, None }; // CLUSTER_TYPE
@@ -87,6 +88,8 @@ struct Quorum
     std::optional<UtcMs> witnessTestedAt; ///< C-03
     QString lowerPriorityNode;            ///< LowerQuorumPriorityNodeID, by name
     bool forced = false;                  ///< Q-7
+    bool isReported() const { return witness != WitnessKind::NotReported; }
+    bool hasWitness() const { return isReported() && witness != WitnessKind::None; }
     bool operator==(const Quorum &) const = default;
 };
 

@@ -6,6 +6,8 @@
 
 namespace pf {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool contains(const QStringList &names, const QString &wanted)
@@ -26,6 +28,13 @@ bool hasBinaries(const FailoverInstance &instance, const QString &node)
                        [&](const FailoverInstance::Binary &binary) { return sameName(binary.node, node); });
 }
 
+template <typename Predicate>
+bool anyReplica(const Cluster &cluster, Predicate wanted)
+{
+    return std::any_of(cluster.availabilityGroups.begin(), cluster.availabilityGroups.end(),
+                       [&](const AvailabilityGroup &group) { return std::any_of(group.replicas.begin(), group.replicas.end(), wanted); });
+}
+
 /// A replica that is primary on @p node, or that is primary in a clustered instance which runs there.
 bool hostsPrimary(const Cluster &cluster, const AgReplica &replica, const QString &node)
 {
@@ -33,12 +42,8 @@ bool hostsPrimary(const Cluster &cluster, const AgReplica &replica, const QStrin
         return false;
     if (!replica.node.isEmpty())
         return sameName(replica.node, node);
-    const QString host = replica.instance.section(u'\\', 0, 0);
-    for (const FailoverInstance &instance : cluster.instances) {
-        if (!instance.networkName.isEmpty() && sameName(instance.networkName, host))
-            return fciRole(cluster, instance, node) == FciRole::ActiveOwner;
-    }
-    return false;
+    const FailoverInstance *instance = clusteredReplica(cluster, replica);
+    return instance && fciRole(cluster, *instance, node) == FciRole::ActiveOwner;
 }
 
 } // namespace
@@ -63,6 +68,35 @@ const ClusterNode *findNode(const Cluster &cluster, const QString &name)
     const auto it = std::find_if(cluster.nodes.begin(), cluster.nodes.end(),
                                  [&](const ClusterNode &node) { return sameName(node.computer.name, name); });
     return it == cluster.nodes.end() ? nullptr : &*it;
+}
+
+const FailoverInstance *clusteredReplica(const Cluster &cluster, const AgReplica &replica)
+{
+    if (!replica.node.isEmpty())
+        return nullptr;
+    const QString host = replica.instance.section(u'\\', 0, 0);
+    for (const FailoverInstance &instance : cluster.instances) {
+        if (!instance.networkName.isEmpty() && sameName(instance.networkName, host))
+            return &instance;
+    }
+    return nullptr;
+}
+
+const SqlInstance *standaloneReplica(const Cluster &cluster, const AgReplica &replica)
+{
+    const ClusterNode *node = replica.node.isEmpty() ? nullptr : findNode(cluster, replica.node);
+    const QString named = replica.instance.section(u'\\', 1, 1);
+    return node ? byName(node->computer.instances, named.isEmpty() ? u"MSSQLSERVER"_s : named) : nullptr;
+}
+
+bool isReplica(const Cluster &cluster, const FailoverInstance &instance)
+{
+    return anyReplica(cluster, [&](const AgReplica &replica) { return clusteredReplica(cluster, replica) == &instance; });
+}
+
+bool isReplica(const Cluster &cluster, const SqlInstance &instance)
+{
+    return anyReplica(cluster, [&](const AgReplica &replica) { return standaloneReplica(cluster, replica) == &instance; });
 }
 
 QStringList possibleOwners(const Cluster &cluster, const ClusterGroup &group)

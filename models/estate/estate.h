@@ -87,4 +87,12 @@ QStringList possibleOwners(const Cluster &cluster, const ClusterGroup &group);
 const ClusterGroup *findGroup(const Cluster &cluster, const QString &name);
 const ClusterNode *findNode(const Cluster &cluster, const QString &name);
 
+/// The clustered instance that a replica of an availability group is; nullptr = it is none, or its instance is not reported.
+const FailoverInstance *clusteredReplica(const Cluster &cluster, const AgReplica &replica);
+/// The stand-alone instance that a replica is, on its node; nullptr likewise.
+const SqlInstance *standaloneReplica(const Cluster &cluster, const AgReplica &replica);
+/// Whether an instance of @p cluster itself, no copy of it, is a replica of one of its availability groups.
+bool isReplica(const Cluster &cluster, const FailoverInstance &instance);
+bool isReplica(const Cluster &cluster, const SqlInstance &instance);
+
 } // namespace pf

@@ -16,7 +16,7 @@ inline constexpr WordArray<4> wordsOf<DrainStatus>{"NotInitiated", "InProgress",
 template <>
 inline constexpr WordArray<6> wordsOf<GroupState>{"Unknown", "Online", "Offline", "Failed", "PartialOnline", "Pending"};
 template <>
-inline constexpr WordArray<5> wordsOf<WitnessKind>{"None", "Disk", "FileShare", "Cloud", "DiskOnly"};
+inline constexpr WordArray<6> wordsOf<WitnessKind>{"None", "Disk", "FileShare", "Cloud", "DiskOnly", "NotReported"};
 template <>
 inline constexpr WordArray<2> wordsOf<AvailabilityMode>{"Synchronous", "Asynchronous"};
 template <>

@@ -172,6 +172,14 @@ void mergeValue(Merger &merger, std::string_view key, bool always, V &into, cons
                     return mergeValue<typename V::value_type, Rule>(merger, key, false, *into, *from);
             }
         }
+        if constexpr (std::is_same_v<V, WitnessKind>) {
+            if (from == WitnessKind::NotReported)
+                return;
+            if (into == WitnessKind::NotReported) {
+                into = from;
+                return;
+            }
+        }
         using C = Codec<V, Rule>;
         const bool eachReported = std::is_enum_v<V> && !std::is_same_v<V, WitnessKind> && always;
         if (!eachReported && C::isDefault(from))

@@ -214,6 +214,7 @@ private:
         }
         Cluster &added = estate.clusters.emplaceBack();
         added.name = name;
+        added.quorum.witness = WitnessKind::NotReported;
         return added;
     }
 
@@ -314,6 +315,7 @@ private:
             const ClusterView &view = m_clusters[key];
             Cluster cluster;
             cluster.name = view.name;
+            cluster.quorum.witness = WitnessKind::NotReported;
             QStringList resources = view.typeOf.keys();
             resources.sort();
             for (const QString &resource : std::as_const(resources)) {

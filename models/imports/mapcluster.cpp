@@ -175,7 +175,9 @@ void mapClusterQuorum(Target &target, const Bag &bag)
     else if (type.contains(QLatin1String("Disk"), Qt::CaseInsensitive) || quorum.contains(QLatin1String("AndDisk")) ||
              resource.contains(QLatin1String("Disk"), Qt::CaseInsensitive))
         result.witness = WitnessKind::Disk;
-    else if (!resource.isEmpty())
+    else if (resource.isEmpty())
+        result.witness = WitnessKind::None;
+    else
         target.file().notes.append(msg("import.note.witness", {resource}));
     if (object) {
         if (const auto state = enumOf<GroupState>(object->find(u"State"), resourceStates))

@@ -125,6 +125,8 @@ void mapDag(Target &target, const Bag &bag)
         cluster.quorum.witness = WitnessKind::FileShare;
         cluster.quorum.witnessHost = host;
         cluster.quorum.witnessResource = goodText(bag.textOf(u"WitnessDirectory"));
+    } else if (share == QLatin1String("None")) {
+        cluster.quorum.witness = WitnessKind::None; // an odd number of members
     }
 }
 

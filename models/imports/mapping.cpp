@@ -49,7 +49,11 @@ Target::Target(ImportedFile &file, const QString &cmdlet, UtcMs asOf) : m_file(f
 
 Cluster &Target::cluster(const QString &name)
 {
-    return entry(m_file.part.clusters, QStringLiteral("cluster"), estateio::fitsName(name) ? shortName(name) : QString());
+    const qsizetype before = m_file.part.clusters.size();
+    Cluster &cluster = entry(m_file.part.clusters, QStringLiteral("cluster"), estateio::fitsName(name) ? shortName(name) : QString());
+    if (m_file.part.clusters.size() > before)
+        cluster.quorum.witness = WitnessKind::NotReported; // until Get-ClusterQuorum speaks
+    return cluster;
 }
 
 ClusterNode &Target::node(Cluster &cluster, const QString &name)

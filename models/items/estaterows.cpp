@@ -79,7 +79,8 @@ void EstateTreeModel::addCluster(const Cluster &cluster)
         allUp = allUp && stateOf(node) == StateUp;
         noneKnown = noneKnown && stateOf(node) == StateNotReported;
     }
-    row.state = noneKnown ? StateNotReported : allUp ? StateUp : StateWarning;
+    const StateKind healthy = cluster.quorum.isReported() ? StateUp : StateNotReported;
+    row.state = noneKnown ? StateNotReported : allUp ? healthy : StateWarning;
     const int parent = add(row);
 
     for (const ClusterNode &node : cluster.nodes) {

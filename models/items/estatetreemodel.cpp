@@ -3,6 +3,8 @@
 #include "base/names.h"
 #include "report/labels.h"
 
+#include <QtConcurrent>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,12 +13,20 @@ namespace pf {
 
 EstateTreeModel::EstateTreeModel(QObject *parent) : QAbstractItemModel(parent) {}
 
+EstateTreeModel::~EstateTreeModel()
+{
+    m_making.cancel();
+    m_making.waitForFinished();
+}
+
 void EstateTreeModel::setEstate(std::shared_ptr<const void> owner, const Estate *estate, const Findings *findings)
 {
     beginResetModel();
     m_owner = std::move(owner);
     m_estate = estate;
     m_findings = findings;
+    m_making.cancel();
+    m_making.waitForFinished(); // it reads the rows
     m_rows.clear();
     m_byPath.clear();
     if (m_estate) {
@@ -30,50 +40,73 @@ void EstateTreeModel::setEstate(std::shared_ptr<const void> owner, const Estate 
         addServers();
         setBadges();
     }
-    show();
+    makeHaystacks();
+    m_shown.clear();
+    show(false);
     endResetModel();
 }
 
 void EstateTreeModel::setFilter(const QString &text, bool problemsOnly)
 {
+    const QString wanted = text.trimmed().toCaseFolded();
+    const bool narrows = m_filtered && problemsOnly == m_problemsOnly && wanted.contains(m_filter);
     beginResetModel();
-    m_filter = text.trimmed();
+    m_filter = wanted;
     m_problemsOnly = problemsOnly;
-    show();
+    show(narrows);
     endResetModel();
 }
 
+/// A keystroke looks through tens of thousands of rows: what it looks through is made once, and not by the one who types.
+void EstateTreeModel::makeHaystacks()
+{
+    m_haystacks.clear();
+    m_making = QtConcurrent::run([this](QPromise<QStringList> &promise) {
+        QStringList made;
+        made.reserve(qsizetype(m_rows.size()));
+        for (const Row &row : m_rows) {
+            if (promise.isCanceled())
+                return;
+            made << QStringList{row.name, row.build, row.role, stateText(row.state)}.join(QChar(0x1f)).toCaseFolded();
+        }
+        promise.addResult(std::move(made));
+    });
+}
+
 /// Decides which rows are shown and numbers them among their siblings.
-void EstateTreeModel::show()
+void EstateTreeModel::show(bool narrows)
 {
     m_filtered = !m_filter.isEmpty() || m_problemsOnly;
+    if (!m_filter.isEmpty() && m_haystacks.isEmpty() && !m_rows.empty())
+        m_haystacks = m_making.result();
     std::vector<char> shown(m_rows.size(), m_filtered ? 0 : 1);
-    std::vector<char> matched(m_rows.size(), 0);
-    if (m_filtered) {
-        for (size_t i = 0; i < m_rows.size(); ++i) {
-            const Row &row = m_rows[i];
-            const bool text = m_filter.isEmpty() || row.name.contains(m_filter, Qt::CaseInsensitive) ||
-                              row.build.contains(m_filter, Qt::CaseInsensitive) || row.role.contains(m_filter, Qt::CaseInsensitive) ||
-                              stateText(row.state).contains(m_filter, Qt::CaseInsensitive) ||
-                              (row.parent >= 0 && matched[size_t(row.parent)] && !m_problemsOnly);
-            const bool problem =
-                row.coverage == CoverageError || row.coverage == CoverageWarning || (row.state != NoState && row.state != StateUp);
-            matched[i] = text && (!m_problemsOnly || problem);
-            if (!matched[i])
-                continue;
-            for (int up = int(i); up >= 0 && !shown[size_t(up)]; up = m_rows[size_t(up)].parent)
-                shown[size_t(up)] = 1;
-        }
+    if (!narrows)
+        m_matched.assign(m_rows.size(), 1);
+    for (size_t i = 0; m_filtered && i < m_rows.size(); ++i) {
+        if (!m_matched[i])
+            continue;
+        const Row &row = m_rows[i];
+        const bool text = m_filter.isEmpty() || m_haystacks[qsizetype(i)].contains(m_filter) ||
+                          (row.parent >= 0 && m_matched[size_t(row.parent)] && !m_problemsOnly);
+        const bool problem =
+            row.coverage == CoverageError || row.coverage == CoverageWarning || (row.state != NoState && row.state != StateUp);
+        m_matched[i] = text && (!m_problemsOnly || problem);
+        if (!m_matched[i])
+            continue;
+        for (int up = int(i); up >= 0 && !shown[size_t(up)]; up = m_rows[size_t(up)].parent)
+            shown[size_t(up)] = 1;
     }
+    for (const int row : m_shown)
+        m_rows[size_t(row)].children.clear();
     m_top.clear();
-    for (Row &row : m_rows)
-        row.children.clear();
+    m_shown.clear();
     for (size_t i = 0; i < m_rows.size(); ++i) {
         if (!shown[i])
             continue;
         auto &siblings = m_rows[i].parent < 0 ? m_top : m_rows[size_t(m_rows[i].parent)].children;
         m_rows[i].place = int(siblings.size());
         siblings.push_back(int(i));
+        m_shown.push_back(int(i));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "report/views.h"
 
 #include <QAbstractItemModel>
+#include <QFuture>
 
 #include <memory>
 #include <vector>
@@ -32,6 +33,7 @@ public:
     enum CoverageState { Covered, CoverageInfo, CoverageWarning, CoverageError, CoverageNotReported };
 
     explicit EstateTreeModel(QObject *parent = nullptr);
+    ~EstateTreeModel() override;
 
     /// Keeps the estate alive through @p owner.
     void setEstate(std::shared_ptr<const void> owner, const Estate *estate, const Findings *findings);
@@ -73,16 +75,22 @@ private:
     void addServers();
     void addComputer(int parent, const Computer &computer, const ObjectRef &object, const Cluster *cluster);
     void setBadges();
-    void show();
+    void makeHaystacks();
+    /// @p narrows = only rows that matched the last filter can match.
+    void show(bool narrows);
     QString coverageText(const Row &row) const;
     static QString stateText(StateKind state);
 
     std::shared_ptr<const void> m_owner;
     const Estate *m_estate = nullptr;
     const Findings *m_findings = nullptr;
-    std::vector<Row> m_rows;      ///< every row, parents before children
-    std::vector<int> m_top;       ///< shown top rows
-    QHash<QString, int> m_byPath; ///< case-folded path -> first row
+    std::vector<Row> m_rows;               ///< every row, parents before children
+    std::vector<int> m_top;                ///< shown top rows
+    std::vector<int> m_shown;              ///< all shown rows
+    std::vector<char> m_matched;           ///< by row: matches the filter itself
+    mutable QFuture<QStringList> m_making; ///< m_haystacks, in another thread
+    QStringList m_haystacks;               ///< by row: name, build, role and state, case-folded; empty = not asked for yet
+    QHash<QString, int> m_byPath;          ///< case-folded path -> first row
     QString m_filter;
     bool m_problemsOnly = false;
     bool m_filtered = false;

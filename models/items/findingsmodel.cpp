@@ -2,6 +2,8 @@
 
 #include "report/text.h"
 
+#include <QtConcurrent>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,12 +12,18 @@ namespace pf {
 
 FindingsModel::FindingsModel(QObject *parent) : QAbstractTableModel(parent) {}
 
+FindingsModel::~FindingsModel()
+{
+    m_making.cancel();
+    m_making.waitForFinished();
+}
+
 void FindingsModel::setFindings(std::shared_ptr<const void> owner, const Findings *findings)
 {
     beginResetModel();
     m_owner = std::move(owner);
     m_findings = findings;
-    m_haystacks.clear();
+    makeHaystacks();
     rebuild();
     endResetModel();
 }
@@ -24,9 +32,17 @@ void FindingsModel::setFilter(const Filter &filter)
 {
     if (filter == m_filter)
         return;
+    Filter same = filter;
+    same.text = m_filter.text;
+    const bool narrows = same == m_filter && filter.text.toCaseFolded().contains(m_filter.text.toCaseFolded());
+    QList<int> among;
+    if (narrows) {
+        among.reserve(m_shown.size());
+        std::copy_if(m_shown.cbegin(), m_shown.cend(), std::back_inserter(among), [](int shown) { return shown >= 0; });
+    }
     beginResetModel();
     m_filter = filter;
-    rebuild();
+    rebuild(narrows ? &among : nullptr);
     endResetModel();
 }
 
@@ -43,7 +59,7 @@ void FindingsModel::setAcceptances(const Acceptances &acceptances)
     if (acceptances == m_acceptances)
         return;
     m_acceptances = acceptances;
-    m_haystacks.clear();
+    makeHaystacks();
     if (!m_shown.isEmpty())
         Q_EMIT dataChanged(index(0, SeverityColumn), index(rowCount() - 1, SeverityColumn));
 }
@@ -62,23 +78,39 @@ QModelIndex FindingsModel::indexOf(const QString &id) const
     return {};
 }
 
-/// A keystroke looks through thousands of findings: their sentences are made once.
+/// A keystroke looks through thousands of findings: their sentences are made once, and not by the one who types.
+void FindingsModel::makeHaystacks()
+{
+    m_making.cancel();
+    m_making.waitForFinished();
+    m_haystacks.clear();
+    if (!m_findings)
+        return;
+    m_making = QtConcurrent::run(
+        [](QPromise<QStringList> &promise, const std::shared_ptr<const void> &, const Findings *findings, const Acceptances &acceptances) {
+            QStringList made;
+            made.reserve(findings->findings.size());
+            for (const Finding &finding : findings->findings) {
+                if (promise.isCanceled())
+                    return;
+                QStringList parts{finding.id};
+                for (int column = 0; column < NextStepColumn; ++column)
+                    parts << cellText(finding, column, acceptances, findings->asOf);
+                made << parts.join(QChar(0x1f)).toCaseFolded();
+            }
+            promise.addResult(std::move(made));
+        },
+        m_owner, m_findings, m_acceptances);
+}
+
 const QString &FindingsModel::haystack(int index) const
 {
     if (m_haystacks.isEmpty())
-        m_haystacks.resize(m_findings->findings.size());
-    QString &text = m_haystacks[index];
-    if (text.isEmpty()) {
-        const Finding &finding = m_findings->findings[index];
-        QStringList parts{finding.id};
-        for (int column = 0; column < NextStepColumn; ++column)
-            parts << textOf(finding, column);
-        text = parts.join(QChar(0x1f)).toCaseFolded();
-    }
-    return text;
+        m_haystacks = m_making.result();
+    return m_haystacks[index];
 }
 
-bool FindingsModel::accepts(int index) const
+bool FindingsModel::accepts(int index, const Wanted &wanted) const
 {
     const Finding &finding = m_findings->findings[index];
     const bool severity = (finding.severity == Severity::Error && m_filter.errors) ||
@@ -89,23 +121,31 @@ bool FindingsModel::accepts(int index) const
         return false;
     if (!m_filter.objectPrefix.isEmpty()) {
         auto below = [&](const ObjectRef &object) {
-            const QString key = object.key(), prefix = m_filter.objectPrefix.toCaseFolded();
-            return key == prefix || key.startsWith(prefix + u'/');
+            const QString key = object.key();
+            return key.startsWith(wanted.prefix) && (key.size() == wanted.prefix.size() || key[wanted.prefix.size()] == u'/');
         };
         if (!below(finding.object) && !std::any_of(finding.affected.begin(), finding.affected.end(), below))
             return false;
     }
-    return m_filter.text.isEmpty() || haystack(index).contains(m_filter.text.toCaseFolded());
+    return wanted.text.isEmpty() || haystack(index).contains(wanted.text);
 }
 
-void FindingsModel::rebuild()
+void FindingsModel::rebuild(const QList<int> *among)
 {
+    const Wanted wanted{m_filter.text.toCaseFolded(), m_filter.objectPrefix.toCaseFolded()};
+    if (among) { // in order already
+        m_shown.clear();
+        m_groups.clear();
+        std::copy_if(among->cbegin(), among->cend(), std::back_inserter(m_shown), [&](int i) { return haystack(i).contains(wanted.text); });
+        group();
+        return;
+    }
     m_shown.clear();
     m_groups.clear();
     if (!m_findings)
         return;
     for (int i = 0; i < m_findings->findings.size(); ++i) {
-        if (accepts(i))
+        if (accepts(i, wanted))
             m_shown << i;
     }
     if (m_sortColumn < 0) {
@@ -174,10 +214,14 @@ void FindingsModel::group()
 
 QString FindingsModel::textOf(const Finding &finding, int column) const
 {
+    return cellText(finding, column, m_acceptances, m_findings->asOf);
+}
+
+QString FindingsModel::cellText(const Finding &finding, int column, const Acceptances &acceptances, UtcMs asOf)
+{
     switch (column) {
     case SeverityColumn:
-        return m_acceptances.find(finding.id, m_findings->asOf) ? tr("%1, accepted").arg(severityText(finding.severity))
-                                                                : severityText(finding.severity);
+        return acceptances.find(finding.id, asOf) ? tr("%1, accepted").arg(severityText(finding.severity)) : severityText(finding.severity);
     case RuleColumn:
         return finding.rule;
     case ObjectColumn:
@@ -222,7 +266,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return textOf(*finding, index.column());
     case Qt::ToolTipRole:
-        return text(finding->message);
+        return index.column() == ObjectColumn ? textOf(*finding, ObjectColumn) : text(finding->message);
     case FindingRole:
         return m_shown[index.row()];
     case SeverityRole:

@@ -4,12 +4,15 @@
 #include "coverage/coverage.h"
 
 #include <QAbstractTableModel>
+#include <QFuture>
 
 #include <memory>
 
 namespace pf {
 
 /// Findings as a table: filtered by severity, rule, product, object and text; sorted by column. Own permutation, no proxy.
+/// What the text filter looks through is made in the background when findings come; a keystroke that only narrows looks through
+/// what is shown.
 class FindingsModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -33,6 +36,7 @@ public:
     };
 
     explicit FindingsModel(QObject *parent = nullptr);
+    ~FindingsModel() override;
     void setFindings(std::shared_ptr<const void> owner, const Findings *findings);
     void setFilter(const Filter &filter);
     /// Accepted findings say so beside their severity.
@@ -54,19 +58,28 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
-    bool accepts(int index) const;
+    /// A filter with its words folded once.
+    struct Wanted
+    {
+        QString text, prefix;
+    };
+    bool accepts(int index, const Wanted &wanted) const;
+    void makeHaystacks();
     const QString &haystack(int index) const;
-    void rebuild();
+    /// @p among = findings that can pass, in the order in which they are shown; nullptr = all.
+    void rebuild(const QList<int> *among = nullptr);
     void group();
     QString groupOf(const Finding &finding) const;
     QString textOf(const Finding &finding, int column) const;
+    static QString cellText(const Finding &finding, int column, const Acceptances &acceptances, UtcMs asOf);
 
     std::shared_ptr<const void> m_owner;
     const Findings *m_findings = nullptr;
     Filter m_filter;
     Acceptances m_acceptances;
-    mutable QStringList m_haystacks; ///< by finding: what the text filter looks through, case-folded; made when first asked for
-    QList<int> m_shown;              ///< indices of findings; -1 - n = heading of group n
+    mutable QFuture<QStringList> m_making; ///< m_haystacks, in another thread
+    mutable QStringList m_haystacks;       ///< by finding: what the text filter looks through, case-folded; empty = not asked for yet
+    QList<int> m_shown;                    ///< indices of findings; -1 - n = heading of group n
     struct Group
     {
         QString title;

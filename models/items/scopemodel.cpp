@@ -40,24 +40,24 @@ ScopeModel::ScopeModel(const Estate &estate, const Catalog &catalog, UtcMs asOf,
                 if (const ClusterNode *node = findNode(cluster, binary.node))
                     addSource(sources, node->computer.updates);
             }
-            Instance row =
-                instanceOf(instance.name, ObjectRef::clusteredInstance(cluster.name, instance.name), levels, ProductFamily::SqlServer);
+            Instance row = instanceOf(instance.name, ObjectRef::clusteredInstance(cluster.name, instance.name), levels,
+                                      ProductFamily::SqlServer, useOf(&cluster, instance));
             row.source = sourceText(sources);
             row.contact = instance.contact;
             top.instances << row;
         }
         for (const ClusterNode &node : cluster.nodes)
-            addComputer(top, node.computer, true, cluster.name);
+            addComputer(top, node.computer, &cluster);
         m_tops << top;
     }
     for (const Computer &server : estate.servers) {
         Top top{server.name, server.os, false, false, {}};
-        addComputer(top, server, false, {});
+        addComputer(top, server, nullptr);
         m_tops << top;
     }
 }
 
-void ScopeModel::addComputer(Top &top, const Computer &computer, bool ofCluster, const QString &cluster) const
+void ScopeModel::addComputer(Top &top, const Computer &computer, const Cluster *cluster) const
 {
     QStringList sources;
     addSource(sources, computer.updates);
@@ -67,10 +67,10 @@ void ScopeModel::addComputer(Top &top, const Computer &computer, bool ofCluster,
         QList<Version> levels;
         if (const auto level = instance.binary ? instance.binary : instance.running)
             levels << *level;
-        Instance row = instanceOf(ofCluster ? tr("%1 on %2").arg(instance.name, computer.name) : instance.name,
-                                  ofCluster ? ObjectRef::nodeInstance(cluster, computer.name, instance.name)
-                                            : ObjectRef::serverInstance(computer.name, instance.name),
-                                  levels, ProductFamily::SqlServer);
+        Instance row = instanceOf(cluster ? tr("%1 on %2").arg(instance.name, computer.name) : instance.name,
+                                  cluster ? ObjectRef::nodeInstance(cluster->name, computer.name, instance.name)
+                                          : ObjectRef::serverInstance(computer.name, instance.name),
+                                  levels, ProductFamily::SqlServer, useOf(cluster, instance));
         row.source = sourceText(sources);
         row.contact = instance.contact;
         top.instances << row;
@@ -80,7 +80,7 @@ void ScopeModel::addComputer(Top &top, const Computer &computer, bool ofCluster,
         if (const auto level = computer.exchange->level())
             levels << *level;
         Instance row = instanceOf(tr("Exchange on %1").arg(computer.name),
-                                  ofCluster ? ObjectRef::node(cluster, computer.name) : ObjectRef::server(computer.name), levels,
+                                  cluster ? ObjectRef::node(cluster->name, computer.name) : ObjectRef::server(computer.name), levels,
                                   ProductFamily::Exchange);
         row.source = sourceText(sources);
         row.contact = computer.exchange->contact;
@@ -90,7 +90,7 @@ void ScopeModel::addComputer(Top &top, const Computer &computer, bool ofCluster,
 }
 
 ScopeModel::Instance ScopeModel::instanceOf(const QString &name, const ObjectRef &object, const QList<Version> &levels,
-                                            ProductFamily family) const
+                                            ProductFamily family, Use use) const
 {
     Instance row;
     row.name = name;
@@ -104,7 +104,7 @@ ScopeModel::Instance ScopeModel::instanceOf(const QString &name, const ObjectRef
     row.release = known.release;
     if (known.match != Match::Exact)
         return row;
-    const Build *newest = m_catalog.newestOfBranch(*known.build, m_asOf);
+    const Build *newest = m_catalog.newestOfBranch(*known.build, m_asOf, use);
     if (!newest) {
         row.state = olderBuild(*lowest, *highest) ? Behind : AtTarget;
         return row;
@@ -114,8 +114,8 @@ ScopeModel::Instance ScopeModel::instanceOf(const QString &name, const ObjectRef
     QList<const Build *> builds = m_catalog.builds(family, known.release);
     std::sort(builds.begin(), builds.end(), [](const Build *a, const Build *b) { return olderBuild(b->version, a->version); });
     for (const Build *build : std::as_const(builds)) {
-        const bool offered =
-            build->branch == newest->branch && build->baseline == newest->baseline && !build->withdrawn && !build->misprint;
+        const bool offered = build->branch == newest->branch && build->baseline == newest->baseline && !build->withdrawn &&
+                             !build->misprint && !build->isKnownBad(use);
         if (offered && olderBuild(build->version, newest->version) && olderBuild(*highest, build->version))
             row.choices << build->version.toString();
     }

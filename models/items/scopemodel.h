@@ -61,8 +61,10 @@ private:
         bool cluster = false, checked = false;
         QList<Instance> instances;
     };
-    Instance instanceOf(const QString &name, const ObjectRef &object, const QList<Version> &levels, ProductFamily family) const;
-    void addComputer(Top &top, const Computer &computer, bool ofCluster, const QString &cluster) const;
+    Instance instanceOf(const QString &name, const ObjectRef &object, const QList<Version> &levels, ProductFamily family,
+                        Use use = Use::Any) const;
+    /// @p cluster is null for a stand-alone server.
+    void addComputer(Top &top, const Computer &computer, const Cluster *cluster) const;
     QVariant topData(const Top &top, int column, int role) const;
     QVariant instanceData(const Instance &instance, int column, int role) const;
     QString buildText(const Instance &instance, const QString &build) const;

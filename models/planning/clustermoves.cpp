@@ -81,7 +81,7 @@ void ClusterPlanner::switchOwners()
     QList<PlanAction> actions;
     QList<Setting> settings;
     for (const auto &fci : m_fcis) {
-        if (!fci.wanted)
+        if (!fci.editsOwners())
             continue;
         const NodeSet current = now().roles[static_cast<size_t>(fci.role)].possible;
         const NodeSet to = ownersAfter(fci);
@@ -112,124 +112,33 @@ void ClusterPlanner::hold()
     m_builder.end();
 }
 
-/// F-15: half of the nodes (rounded up) are updated for every instance that this node owns and that has not moved yet.
-bool ClusterPlanner::halfReached(int node) const
+/// Work that a person does by hand while the run waits.
+void ClusterPlanner::handWork(const char *rule, Message what, const QString &key)
 {
-    for (const auto &fci : m_fcis) {
-        if (fci.role < 0 || now().roles[static_cast<size_t>(fci.role)].owner != node || !fci.wanted)
-            continue;
-        const int all = std::popcount(now().instances[static_cast<size_t>(fci.index)].installed);
-        if (std::popcount(patched(fci)) < (all + 1) / 2)
-            return false;
-    }
-    return true;
+    PlanAction wait = action(ActionKind::Hold);
+    wait.value = key;
+    m_builder.begin(StepKind::Hold, m_cluster.name, {}, key, std::move(what));
+    m_builder.reason(rule, "plan.reason.by-hand");
+    m_builder.phase(Lane::Drain, u"hold"_s, {wait});
+    m_builder.end();
 }
 
-/// Nodes to which an instance may move for good: done already, at or above its level, its possible owners, and not carrying an
-/// instance of another node (that would be a swap or a question of capacity, F-28, C-28). Nearest and best liked first.
-std::vector<int> ClusterPlanner::targetsOf(const Fci &fci) const
+/// replicas on an instance that has moved have to catch up, or the next step would count on them in vain.
+QList<PlanAction> ClusterPlanner::gatesAfterMove(const Fci &fci, int node) const
 {
-    world::ClusterWorld trial = now();
-    auto &role = trial.roles[static_cast<size_t>(fci.role)];
-    const NodeSet owner = role.owner >= 0 ? bit(role.owner) : 0;
-    NodeSet allowed = fci.saved & ~m_todo & healthy();
-    allowed &= fci.wanted ? patched(fci) : world::levelAllowed(now(), fci.role);
-    role.possible = allowed | owner;
-    std::vector<int> out;
-    for (const int n : world::targets(trial, fci.role)) {
-        const bool foreign = std::any_of(m_fcis.begin(), m_fcis.end(), [&](const Fci &o) {
-            return o.role >= 0 && o.role != fci.role && now().roles[static_cast<size_t>(o.role)].owner == n && o.home != fci.home;
-        });
-        if (!foreign && !has(m_vacated, n))
-            out.push_back(n);
+    QList<PlanAction> out;
+    for (const auto &ag : m_groups) {
+        const auto &replicas = now().availabilityGroups[static_cast<size_t>(ag.index)].replicas;
+        for (int r = 0; r < static_cast<int>(replicas.size()); ++r) {
+            if (replicas[static_cast<size_t>(r)].instance != fci.index)
+                continue;
+            PlanAction wait = action(ActionKind::AwaitSync, node);
+            wait.group = ag.group->name;
+            wait.resource = ag.group->replicas.at(r).instance;
+            out.append(wait);
+        }
     }
-    const QString site = owner != 0 ? nameKey(m_cluster.nodes.at(role.owner).site) : QString();
-    std::stable_sort(out.begin(), out.end(), [&](int a, int b) { // after the preferred order that targets() gives
-        const auto far = [&](int n) { return std::pair(nameKey(m_cluster.nodes.at(n).site) != site, !has(m_start.assigned, n)); };
-        return far(a) < far(b);
-    });
     return out;
-}
-
-/// A node that was freed in this plan could take the instance: that is the ring of F-29.
-bool ClusterPlanner::ringWouldHelp(const Fci &fci) const
-{
-    return (fci.saved & now().instances[static_cast<size_t>(fci.index)].installed & m_vacated) != 0;
-}
-
-/// Moves the instances of every node that can be freed now. @p halfOnly: only where half of the nodes are updated (F-15).
-/// @return whether anything moved
-bool ClusterPlanner::vacateOwners(bool halfOnly)
-{
-    struct Freed
-    {
-        int node;
-        QList<const Fci *> instances;
-        size_t options;
-    };
-    std::vector<Freed> freed;
-    for (const int node : ordered(m_todo)) {
-        if (passive(node) || (halfOnly && !halfReached(node)))
-            continue;
-        Freed f{node, {}, SIZE_MAX};
-        for (const auto &fci : m_fcis) {
-            if (fci.role < 0 || now().roles[static_cast<size_t>(fci.role)].owner != node)
-                continue;
-            f.instances.append(&fci);
-            auto options = targetsOf(fci);
-            if (halfOnly) { // not to another site before its own turn comes
-                const QString site = nameKey(m_cluster.nodes.at(node).site);
-                options.erase(
-                    std::remove_if(options.begin(), options.end(), [&](int n) { return nameKey(m_cluster.nodes.at(n).site) != site; }),
-                    options.end());
-            }
-            f.options = std::min(f.options, options.size());
-        }
-        freed.push_back(f);
-    }
-    std::stable_sort(freed.begin(), freed.end(), [](const Freed &a, const Freed &b) { return a.options < b.options; });
-    bool moved = false;
-    for (const auto &f : freed) {
-        // One place for all instances of this node: they shared one before.
-        std::vector<int> common = targetsOf(*f.instances.first());
-        for (const auto *fci : f.instances) {
-            const auto here = targetsOf(*fci);
-            common.erase(
-                std::remove_if(common.begin(), common.end(), [&](int n) { return std::find(here.begin(), here.end(), n) == here.end(); }),
-                common.end());
-        }
-        const bool apart = common.empty();
-        QList<QPair<const Fci *, int>> moves;
-        for (const auto *fci : f.instances) {
-            const auto here = apart ? targetsOf(*fci) : common;
-            if (!here.empty())
-                moves.append({fci, here.front()});
-        }
-        if (moves.size() != f.instances.size() || f.options == 0)
-            continue;
-        if (!moved) {
-            switchOwners();
-            hold();
-        }
-        moved = true;
-        for (const auto &[fci, target] : moves)
-            moveInstance(*fci, target, "F-16", fci->wanted ? "plan.reason.one-move" : "plan.reason.make-room");
-        m_vacated |= bit(f.node);
-    }
-    if (moved || halfOnly)
-        return moved;
-    for (const auto &f : freed) {
-        for (const auto *fci : f.instances) {
-            if (!targetsOf(*fci).empty())
-                continue;
-            const ObjectRef ref = ObjectRef::clusteredInstance(m_cluster.name, fci->instance->name);
-            if (ringWouldHelp(*fci) || (m_vacated != 0))
-                refuse(refusal("F-29", ref, msg("plan.refuse.ring", {ref, nodeName(f.node)})));
-            else
-                refuse(refusal("F-28", ref, msg("plan.refuse.swap", {ref, nodeName(f.node)})));
-        }
-    }
-    return false;
 }
 
 void ClusterPlanner::moveInstance(const Fci &fci, int target, const char *rule, const char *reason)
@@ -250,7 +159,7 @@ void ClusterPlanner::moveInstance(const Fci &fci, int target, const char *rule, 
     QList<PlanAction> first, last;
     const NodeSet before = role.possible;
     NodeSet during = before;
-    if (fci.wanted) { // F-14.4
+    if (fci.editsOwners() && has(patched(fci), target)) { // F-14.4
         during = (patched(fci) & fci.saved & healthy()) | bit(from);
         if (during != before)
             first.append(ownersAction(fci, during));
@@ -262,13 +171,14 @@ void ClusterPlanner::moveInstance(const Fci &fci, int target, const char *rule, 
     if (m_builder.refused())
         return;
     NodeSet after = during;
-    if (fci.wanted) {
+    if (fci.editsOwners()) {
         after = ownersAfter(fci); // without the old owner while it is older (F-11)
         if (after != during)
             last.append(ownersAction(fci, after));
     }
     m_builder.phase(Lane::Drain, u"restrict-owners"_s, last);
     m_builder.phase(Lane::Verify, u"verify"_s, {verify});
+    m_builder.phase(Lane::Verify, u"wait-sync"_s, gatesAfterMove(fci, target));
     if (before != after || before != during) {
         m_builder.setting({ObjectRef::group(m_cluster.name, move.group), u"possibleOwners"_s, names(before).join(u", "_s),
                            names(during).join(u", "_s), names(after).join(u", "_s)});
@@ -277,14 +187,34 @@ void ClusterPlanner::moveInstance(const Fci &fci, int target, const char *rule, 
     m_builder.end();
 }
 
-/// F-18: back to the original owner, a second outage that the operator asked for.
+/// F-18: back to the original owner, a second outage that the operator asked for; F-28: two instances share a node only because the
+/// plan made room; A-5: a group that failed over to a remote replica.
 void ClusterPlanner::failBack()
 {
     for (const auto &fci : m_fcis) {
-        if (fci.role < 0 || fci.home < 0 || now().roles[static_cast<size_t>(fci.role)].owner == fci.home)
+        const int owner = fci.role < 0 ? -1 : now().roles[static_cast<size_t>(fci.role)].owner;
+        if (owner < 0 || fci.home < 0 || owner == fci.home || !working())
+            continue;
+        const bool crowded = std::any_of(m_fcis.begin(), m_fcis.end(), [&](const Fci &o) {
+            return o.role >= 0 && o.role != fci.role && now().roles[static_cast<size_t>(o.role)].owner == owner && o.home == owner;
+        });
+        const bool shares = crowded && ownedBy(fci.home).isEmpty() && !m_policy.perInstance;
+        if (!m_policy.failback && !shares)
+            continue;
+        const auto legal = world::targets(now(), fci.role);
+        const bool allowed = has(world::levelAllowed(now(), fci.role) & healthy(), fci.home) &&
+                             (fci.wanted ? has(fci.saved, fci.home) : std::find(legal.begin(), legal.end(), fci.home) != legal.end());
+        if (!allowed)
             continue;
         hold();
-        moveInstance(fci, fci.home, "F-18", "plan.reason.return");
+        moveInstance(fci, fci.home, m_policy.failback ? "F-18" : "F-28", m_policy.failback ? "plan.reason.return" : "plan.reason.apart");
+    }
+    for (const auto &ag : m_groups) {
+        if (!working() || !ag.touched || ag.homeReplica < 0 || (!m_policy.failback && !ag.madeSynchronous) ||
+            now().availabilityGroups[static_cast<size_t>(ag.index)].primary == ag.homeReplica)
+            continue;
+        hold();
+        moveGroup(ag, ag.homeReplica, ag.madeSynchronous ? "A-5" : "F-18", "plan.reason.return");
     }
 }
 

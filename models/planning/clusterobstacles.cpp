@@ -16,38 +16,87 @@ using world::NodeSet;
 QList<RefusedItem> ClusterPlanner::obstacles() const
 {
     QList<RefusedItem> out;
+    wishObstacles(out);
     findObstacles(out);
     nodeObstacles(out);
     if (!out.isEmpty())
         return out; // the rest needs a cluster that can be judged
     roleObstacles(out);
+    groupObstacles(out);
     antiAffinityObstacles(out);
     if (out.isEmpty())
         quorumObstacles(out);
+    if (out.isEmpty())
+        mailObstacles(out);
     return out;
 }
 
-/// What this planner does not plan yet: it says so instead of planning it wrongly.
+/// What another run works on (C-05, X-12), and the wish for a quiesce method: F-12, W-22, the cluster service must run while Setup patches
+/// failover cluster instances, and drains need it with Storage Spaces Direct.
+void ClusterPlanner::wishObstacles(QList<RefusedItem> &out) const
+{
+    const auto busy = [&](const QString &computer) { return m_policy.inOtherRuns.contains(computer, Qt::CaseInsensitive); };
+    for (const auto &node : m_cluster.nodes) {
+        const ObjectRef ref = ObjectRef::node(m_cluster.name, node.computer.name);
+        if (busy(node.computer.name))
+            out.append(refusal("C-05", ref, msg("plan.refuse.other-run", {ref}), {msg("plan.cure.other-run")}));
+    }
+    if (const QString &host = m_cluster.quorum.witnessHost; !host.isEmpty() && busy(host))
+        out.append(refusal("X-12", ObjectRef::cluster(m_cluster.name),
+                           msg("plan.refuse.witness-in-run", {ObjectRef::cluster(m_cluster.name), host}), {msg("plan.cure.other-run")}));
+    if (m_policy.quiesce != QuiesceMethod::StopClusterService || m_policy.perInstance)
+        return;
+    const ObjectRef cluster = ObjectRef::cluster(m_cluster.name);
+    const QList<Message> cures{msg("plan.cure.pause-and-drain")};
+    if (m_cluster.storageSpacesDirect)
+        out.append(refusal("W-22", cluster, msg("plan.refuse.stop-s2d", {cluster}), cures));
+    for (const auto &fci : m_fcis) {
+        if (fci.editsOwners()) {
+            const ObjectRef ref = ObjectRef::clusteredInstance(m_cluster.name, fci.instance->name);
+            out.append(refusal("F-12", ref, msg("plan.refuse.stop-service", {ref}), cures));
+        }
+    }
+}
+
+/// The cluster as a whole: its quorum, its storage, roles that belong to nobody.
 void ClusterPlanner::findObstacles(QList<RefusedItem> &out) const
 {
     const ObjectRef cluster = ObjectRef::cluster(m_cluster.name);
+    if (!m_cluster.quorum.isReported()) // without the witness no vote can be counted
+        out.append(refusal("C-01", cluster, msg("plan.refuse.quorum-unread", {cluster}), {msg("plan.cure.read-quorum", {cluster})}));
     if (m_cluster.quorum.forced)
         out.append(refusal("Q-7", cluster, msg("plan.refuse.forced", {cluster}), {msg("plan.cure.restart-cluster")}));
-    for (const auto &ag : m_cluster.availabilityGroups)
-        out.append(refusal("A-2", cluster, msg("plan.refuse.ag", {cluster, ag.name})));
-    if (m_cluster.dag)
-        out.append(refusal("X-6", cluster, msg("plan.refuse.dag", {cluster, m_cluster.dag->name})));
-    if (m_cluster.mailbox) {
-        const bool ccr = m_cluster.mailbox->form.compare("CCR"_L1, Qt::CaseInsensitive) == 0;
-        out.append(
-            refusal(ccr ? "X-2" : "X-1", cluster, msg("plan.refuse.cms", {cluster, m_cluster.mailbox->name, m_cluster.mailbox->form})));
-    }
-    if (m_cluster.storageSpacesDirect)
-        out.append(refusal("W-20", cluster, msg("plan.refuse.s2d", {cluster})));
+    if (m_cluster.storageSpacesDirect && m_cluster.storageHealthy == false)
+        out.append(refusal("W-19", cluster, msg("plan.refuse.storage", {cluster}), {msg("plan.cure.storage")}));
+    if (m_mailbox && !m_cluster.instances.isEmpty())
+        out.append(refusal("X-18", cluster, msg("plan.refuse.mailbox-and-sql", {cluster}), {msg("plan.cure.by-hand")}));
     for (const auto &node : m_cluster.nodes) {
         if (node.computer.exchange && !m_cluster.dag && !m_cluster.mailbox)
-            out.append(refusal("X-4", ObjectRef::node(m_cluster.name, node.computer.name),
-                               msg("plan.refuse.exchange", {ObjectRef::node(m_cluster.name, node.computer.name)})));
+            out.append(refusal("X-18", ObjectRef::node(m_cluster.name, node.computer.name),
+                               msg("plan.refuse.exchange-on-node", {ObjectRef::node(m_cluster.name, node.computer.name)}),
+                               {msg("plan.cure.read-dag")}));
+    }
+}
+
+/// every mailbox database of a member needs a copy that can be mounted while the member is out.
+void ClusterPlanner::mailObstacles(QList<RefusedItem> &out) const
+{
+    if (!m_cluster.dag)
+        return;
+    if (m_cluster.dag->databases.isEmpty())
+        out.append(refusal("X-6", ObjectRef::cluster(m_cluster.name), msg("plan.refuse.no-databases", {m_cluster.dag->name}),
+                           {msg("plan.cure.read-again")}));
+    for (int d = 0; d < static_cast<int>(now().mail.size()); ++d) {
+        const auto &database = now().mail[static_cast<size_t>(d)];
+        const QString &name = m_names.databases.at(d);
+        if (database.active < 0) {
+            out.append(refusal("X-6", ObjectRef::cluster(m_cluster.name), msg("plan.refuse.dismounted", {name}),
+                               {msg("plan.cure.mount", {name})}));
+        } else if (has(m_todo, database.active) && world::mountTargets(now(), d).empty()) {
+            const ObjectRef ref = ObjectRef::node(m_cluster.name, nodeName(database.active));
+            out.append(refusal("X-6", ref, msg("plan.refuse.no-copy", {ref, name}),
+                               {msg("plan.cure.copy", {name}), msg("plan.cure.leave-out", {nodeName(database.active)})}));
+        }
     }
 }
 
@@ -88,36 +137,47 @@ void ClusterPlanner::roleObstacles(QList<RefusedItem> &out) const
             out.append(refusal("F-1", ref, msg("plan.refuse.no-group", {ref}), {msg("plan.cure.read-again")}));
             continue;
         }
-        const auto shared = std::count_if(m_fcis.begin(), m_fcis.end(), [&](const Fci &o) { return o.role == fci.role; });
-        if (shared > 1)
-            out.append(refusal("F-1", ref, msg("plan.refuse.shared-group", {ref, fci.group->name})));
-        if (!fci.wanted)
-            continue;
-        if (fci.group->state == GroupState::Offline)
-            out.append(refusal("C-08", ref, msg("plan.refuse.group-offline", {fci.group->name}),
-                               {msg("plan.cure.bring-online", {fci.group->name})}));
-        if (fci.resource.isEmpty()) {
-            out.append(refusal("C-21", ref, msg("plan.refuse.owners-unknown", {ref}), {msg("plan.cure.read-again")}));
-            continue;
-        }
-        NodeSet listed = 0;
-        for (const auto &resource : fci.group->resources) {
-            if (resource.name != fci.resource)
-                continue;
-            for (const auto &node : m_names.nodes) {
-                const bool in =
-                    resource.possibleOwners.isEmpty() || std::any_of(resource.possibleOwners.begin(), resource.possibleOwners.end(),
-                                                                     [&](const QString &o) { return sameName(o, node); });
-                listed |= in ? bit(nodeIndex(m_names, node)) : 0;
-            }
-        }
-        if (listed != fci.saved) // another resource of the group allows fewer nodes
-            out.append(refusal("C-21", ref, msg("plan.refuse.owner-lists-differ", {fci.group->name, fci.resource}),
-                               {msg("plan.cure.same-owner-lists", {fci.group->name})}));
-        const NodeSet installed = now().instances[static_cast<size_t>(fci.index)].installed;
-        if (std::popcount(installed) < 2 || std::popcount(installed & fci.saved) < 2) // F-25
-            out.append(refusal("F-25", ref, msg("plan.refuse.single-node", {ref}), {msg("plan.cure.second-node", {fci.instance->name})}));
+        fciObstacles(fci, out);
     }
+}
+
+/// What has to be known of one clustered instance before its owners are edited (F-14) and it moves.
+void ClusterPlanner::fciObstacles(const Fci &fci, QList<RefusedItem> &out) const
+{
+    const ObjectRef ref = ObjectRef::clusteredInstance(m_cluster.name, fci.instance->name);
+    const auto shared = std::count_if(m_fcis.begin(), m_fcis.end(), [&](const Fci &o) { return o.role == fci.role; });
+    if (shared > 1)
+        out.append(refusal("F-1", ref, msg("plan.refuse.shared-group", {ref, fci.group->name}), {msg("plan.cure.own-group", {ref})}));
+    if (!fci.wanted)
+        return;
+    if (fci.group->state == GroupState::Offline)
+        out.append(
+            refusal("C-08", ref, msg("plan.refuse.group-offline", {fci.group->name}), {msg("plan.cure.bring-online", {fci.group->name})}));
+    const NodeSet installed = now().instances[static_cast<size_t>(fci.index)].installed;
+    if (!m_policy.acceptFullOutage && (std::popcount(installed) < 2 || std::popcount(installed & fci.saved) < 2)) // F-25
+        out.append(refusal("F-25", ref, msg("plan.refuse.single-node", {ref}),
+                           {msg("plan.cure.second-node", {fci.instance->name}), msg("plan.cure.accept-outage", {fci.instance->name})}));
+    if (fci.mailbox)
+        return;
+    if (fci.wanted->target.major() < 10 && healthy() != (now().nodes >= world::maxNodes ? ~NodeSet{0} : bit(now().nodes) - 1))
+        out.append(refusal("F-24", ref, msg("plan.refuse.virtual-all-up", {ref}), {msg("plan.cure.all-up")}));
+    if (fci.resource.isEmpty()) {
+        out.append(refusal("C-21", ref, msg("plan.refuse.owners-unknown", {ref}), {msg("plan.cure.read-again")}));
+        return;
+    }
+    NodeSet listed = 0;
+    for (const auto &resource : fci.group->resources) {
+        if (resource.name != fci.resource)
+            continue;
+        for (const auto &node : m_names.nodes) {
+            const bool in = resource.possibleOwners.isEmpty() || std::any_of(resource.possibleOwners.begin(), resource.possibleOwners.end(),
+                                                                             [&](const QString &o) { return sameName(o, node); });
+            listed |= in ? bit(nodeIndex(m_names, node)) : 0;
+        }
+    }
+    if (listed != fci.saved) // another resource of the group allows fewer nodes
+        out.append(refusal("C-21", ref, msg("plan.refuse.owner-lists-differ", {fci.group->name, fci.resource}),
+                           {msg("plan.cure.same-owner-lists", {fci.group->name})}));
 }
 
 /// W-17: with the hard setting, roles of one class need a node each, also while one is out.

@@ -5,8 +5,10 @@
 
 namespace pf {
 
-/// Plans one cluster (domain section 10): which node is next, who owns what meanwhile, who may take over.
-/// Where no sequence without a swap or a ring exists, it says so and plans nothing.
+/// Plans one cluster (domain section 10): which node is next, who owns what meanwhile, who may take over. Failover cluster instances,
+/// availability groups, Exchange DAG members, clustered mailbox servers and stand-alone instances on nodes follow one order: a node is
+/// updated when nothing that users work with is on it (F-26), and what it carries moves to updated nodes first. Where no updated node
+/// can take it: the node freed before (a ring, F-29), a node that carries others (a swap, F-28), at last a node not yet updated.
 class ClusterPlanner
 {
 public:
@@ -37,7 +39,21 @@ private:
         world::NodeSet saved = 0;
         std::optional<qint64> pendingTimeoutMs;
         QString timeoutResource;
+        bool mailbox = false; ///< an Exchange clustered mailbox server: its owners are never edited (X-2)
+        bool editsOwners() const { return wanted && !mailbox; }
     };
+    /// An availability group of which a replica is updated.
+    struct Ag
+    {
+        const AvailabilityGroup *group = nullptr;
+        int index = -1; ///< in the world
+        int home = -1;  ///< node of the primary before the plan
+        int homeReplica = -1;
+        bool touched = false;
+        bool madeSynchronous = false; ///< A-5: only for the failover, so it goes back
+    };
+    /// How far a move may go, from the best to the last resort.
+    enum class Reach { Updated, Freed, Shared, NotUpdated };
     struct OwnersChange
     {
         const Fci *fci;
@@ -53,10 +69,21 @@ private:
     world::NodeSet patched(const Fci &fci) const;
     bool carriesInstance(int role) const;
     bool passive(int node) const;
-    int rolesAtStart(int node) const;
+    QList<const Fci *> ownedBy(int node) const;
+    QList<const Ag *> primariesOn(int node) const;
+    bool isMember(int node) const { return m_cluster.dag && m_cluster.nodes.at(node).computer.exchange; }
+    int carriedAtStart(int node) const;
+    world::NodeSet stage() const;
+    bool working() const { return m_refused.isEmpty() && !m_builder.refused(); }
     std::vector<int> ordered(world::NodeSet set) const;
+    int replicaRank(int node) const;
+    QString siteOf(int node) const;
 
+    void wishObstacles(QList<RefusedItem> &out) const;
     void findObstacles(QList<RefusedItem> &out) const;
+    void fciObstacles(const Fci &fci, QList<RefusedItem> &out) const;
+    void groupObstacles(QList<RefusedItem> &out) const;
+    void mailObstacles(QList<RefusedItem> &out) const;
     void nodeObstacles(QList<RefusedItem> &out) const;
     void roleObstacles(QList<RefusedItem> &out) const;
     void antiAffinityObstacles(QList<RefusedItem> &out) const;
@@ -71,18 +98,48 @@ private:
     PlanAction action(ActionKind kind, int node = -1) const;
 
     void saveSettings();
+    void saveGroupSettings(QList<PlanAction> &changes, QList<Setting> &changed);
+    void putBack();
+    void putBackOwners(QList<PlanAction> &actions);
+    PlanAction restoring(const Setting &setting) const;
+
+    // clusternode.cpp: one node
     void updateNode(int node);
+    QList<PlanAction> installsOf(int node, const QStringList &only = {}) const;
+    PlanAction verifyOf(int node, const QList<PlanAction> &installs) const;
+    void nodeReasons(int node);
+    void nodePhases(int node, const QList<PlanAction> &installs, const QList<PlanAction> &exclude);
+    QList<PlanAction> gatesAfter(int node) const;
     void clearCoreRoles(int node);
+    void updateInPlace(int node);
+    void updateVirtualServer(const Fci &fci);
+    void runPerInstance();
+    void updateInstancesOn(int node, const QList<const Fci *> &passiveOnes);
+    bool inPlaceOnly(int node) const;
+
+    // clustermoves.cpp, clustervacate.cpp: who takes over, and when
     void switchOwners();
     void hold();
-    bool vacateOwners(bool halfOnly);
+    void handWork(const char *rule, Message what, const QString &key);
+    bool vacate(Reach reach, bool halfOnly);
     bool halfReached(int node) const;
-    std::vector<int> targetsOf(const Fci &fci) const;
-    bool ringWouldHelp(const Fci &fci) const;
+    std::vector<int> targetsOf(const Fci &fci, Reach reach) const;
+    std::vector<int> targetsOf(const Ag &ag, Reach reach) const;
+    void refuseStuck();
+    RefusedItem stuck(const Fci &fci, int node) const;
     void moveInstance(const Fci &fci, int target, const char *rule, const char *reason);
+    QList<PlanAction> gatesAfterMove(const Fci &fci, int node) const;
     void failBack();
-    void putBack();
     void noteTargets();
+
+    // clustergroups.cpp: availability groups
+    void readGroups();
+    bool replicaOn(const Ag &ag, int replica, int node) const;
+    void moveGroup(const Ag &ag, int replica, const char *rule, const char *reason);
+    QList<PlanAction> toSynchronous(const Ag &ag, int replica);
+    int secondariesNeeded(const Ag &ag) const;
+    QList<PlanAction> allInStep() const;
+    void specialDatabases(bool before);
 
     const Cluster &m_cluster;
     const Wanted &m_wanted;
@@ -92,7 +149,9 @@ private:
     StepBuilder &m_builder;
     size_t m_index;
     world::ClusterWorld m_start;
+    std::optional<FailoverInstance> m_mailbox; ///< the clustered mailbox server as an instance that its role carries
     QList<Fci> m_fcis;
+    QList<Ag> m_groups;
     world::NodeSet m_todo = 0, m_vacated = 0, m_behind = 0;
     bool m_held = false;
     QList<Setting> m_saved;

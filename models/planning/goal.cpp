@@ -22,12 +22,18 @@ std::optional<QString> GoalResolver::overrideFor(const ObjectRef &object) const
     return std::nullopt;
 }
 
-bool GoalResolver::checkOverride(const Version &target, const QList<Version> &levels, ProductFamily family, RefusedItem &why) const
+bool GoalResolver::checkOverride(const Version &target, const QList<Version> &levels, ProductFamily family, RefusedItem &why, Use use) const
 {
     const Resolution to = m_catalog.resolve(target, family);
     if (to.match == Match::Exact && to.build->withdrawn) { // C-12
         why.rule = u"C-12"_s;
         why.message = msg("plan.refuse.withdrawn", {arg(target)});
+        why.cures = {msg("plan.cure.other-target")};
+        return false;
+    }
+    if (to.match == Match::Exact && to.build->isKnownBad(use)) { // C-12
+        why.rule = u"C-12"_s;
+        why.message = msg("plan.refuse.known-bad", {to.build->level, arg(target)});
         why.cures = {msg("plan.cure.other-target")};
         return false;
     }
@@ -65,14 +71,14 @@ bool GoalResolver::checkOverride(const Version &target, const QList<Version> &le
     return true;
 }
 
-std::optional<Version> GoalResolver::target(const ObjectRef &object, const QList<Version> &levels, ProductFamily family,
-                                            RefusedItem &why) const
+std::optional<Version> GoalResolver::target(const ObjectRef &object, const QList<Version> &levels, ProductFamily family, RefusedItem &why,
+                                            Use use) const
 {
     why.object = object;
     if (const auto build = overrideFor(object)) {
         const auto version = Version::fromString(*build);
         Q_ASSERT(version); // goalFromJson accepts builds only
-        if (!version || !checkOverride(*version, levels, family, why))
+        if (!version || !checkOverride(*version, levels, family, why, use))
             return std::nullopt;
         return version;
     }
@@ -93,7 +99,7 @@ std::optional<Version> GoalResolver::target(const ObjectRef &object, const QList
             return std::nullopt;
         }
         first = first ? first : known.build;
-        const Build *up = m_catalog.newestOfBranch(*known.build, m_asOf);
+        const Build *up = m_catalog.newestOfBranch(*known.build, m_asOf, use);
         const Version candidate = up && olderBuild(level, up->version) ? up->version : level;
         if (!newest || olderBuild(*newest, candidate))
             newest = candidate;
@@ -113,7 +119,7 @@ std::optional<Version> GoalResolver::target(const ObjectRef &object, const QList
     return newest;
 }
 
-void GoalResolver::standalone(const SqlInstance &instance, const QString &computer, const ObjectRef &object, Wanted &out) const
+void GoalResolver::standalone(const SqlInstance &instance, const QString &computer, const ObjectRef &object, Wanted &out, Use use) const
 {
     if (instance.embedded)
         return; // serviced by the product it belongs to (5.7.6)
@@ -127,7 +133,7 @@ void GoalResolver::standalone(const SqlInstance &instance, const QString &comput
         out.leftOut.append(why);
         return;
     }
-    const auto wanted = target(object, {*level}, ProductFamily::SqlServer, why);
+    const auto wanted = target(object, {*level}, ProductFamily::SqlServer, why, use);
     if (!wanted) {
         out.leftOut.append(why);
         return;
@@ -167,12 +173,12 @@ void GoalResolver::clustered(const Cluster &cluster, const FailoverInstance &ins
         out.fatal.append(why);
         return;
     }
-    const auto wanted = target(object, levels, ProductFamily::SqlServer, why);
+    const auto wanted = target(object, levels, ProductFamily::SqlServer, why, useOf(&cluster, instance));
     const auto done = [&](const Version &v) { return wanted && !olderBuild(v, *wanted); };
-    if (levels.first().major() < 10 && !std::all_of(levels.begin(), levels.end(), done)) {
+    if (levels.first().major() < 10 && !std::all_of(levels.begin(), levels.end(), done) && !m_policy.acceptFullOutage) {
         why.rule = u"F-24"_s; // Setup runs once on the owner, with all nodes up
         why.message = msg("plan.refuse.sql2005", {object});
-        why.cures = {};
+        why.cures = {msg("plan.cure.accept-outage", {instance.name})};
         out.fatal.append(why);
         return;
     }
@@ -211,13 +217,56 @@ void GoalResolver::exchange(const Computer &computer, const ObjectRef &object, W
         out.leftOut.append(why);
         return;
     }
-    const Resolution known = m_catalog.resolve(*level, ProductFamily::Exchange);
-    const Build *up = known.match == Match::Exact ? m_catalog.newestOfBranch(*known.build, m_asOf) : nullptr;
-    if (known.match == Match::Exact && (!up || !olderBuild(*level, up->version)))
-        return; // at the newest level of its branch
-    why.rule = u"X-4"_s;
-    why.message = msg("plan.refuse.exchange", {object});
-    out.leftOut.append(why);
+    const auto wanted = target(object, {*level}, ProductFamily::Exchange, why);
+    if (!wanted) {
+        out.leftOut.append(why);
+        return;
+    }
+    if (olderBuild(*level, *wanted))
+        out.levels.append({object, exchangeName(computer.name), false, computer.name, *wanted, {computer.name}});
+}
+
+/// An Exchange 2000-2007 clustered mailbox server: one level on every node of its role.
+void GoalResolver::mailbox(const Cluster &cluster, Wanted &out) const
+{
+    const ObjectRef object = ObjectRef::group(cluster.name, cluster.mailbox->group);
+    RefusedItem why;
+    why.object = object;
+    QList<Version> levels;
+    QStringList nodes;
+    for (const auto &node : cluster.nodes) {
+        if (!node.computer.exchange)
+            continue;
+        const auto level = node.computer.exchange->level();
+        if (!level) {
+            why.rule = u"F-4"_s;
+            why.message = msg("plan.refuse.level-unknown-on", {object, ObjectRef::node(cluster.name, node.computer.name)});
+            why.cures = {msg("plan.cure.read-again")};
+            out.fatal.append(why);
+            return;
+        }
+        levels.append(*level);
+        nodes.append(node.computer.name);
+    }
+    if (levels.isEmpty()) {
+        why.rule = u"F-4"_s;
+        why.message = msg("plan.refuse.level-unknown", {object});
+        why.cures = {msg("plan.cure.read-again")};
+        out.fatal.append(why);
+        return;
+    }
+    const auto wanted = target(object, levels, ProductFamily::Exchange, why);
+    if (!wanted) {
+        out.fatal.append(why);
+        return;
+    }
+    QStringList below;
+    for (qsizetype i = 0; i < nodes.size(); ++i) {
+        if (olderBuild(levels.at(i), *wanted))
+            below.append(nodes.at(i));
+    }
+    if (!below.isEmpty())
+        out.levels.append({object, cluster.mailbox->name, true, {}, *wanted, below});
 }
 
 Wanted GoalResolver::resolve(const Cluster &cluster) const
@@ -227,9 +276,13 @@ Wanted GoalResolver::resolve(const Cluster &cluster) const
         clustered(cluster, instance, out);
     for (const auto &node : cluster.nodes) {
         for (const auto &instance : node.computer.instances)
-            standalone(instance, node.computer.name, ObjectRef::nodeInstance(cluster.name, node.computer.name, instance.name), out);
-        exchange(node.computer, ObjectRef::node(cluster.name, node.computer.name), out);
+            standalone(instance, node.computer.name, ObjectRef::nodeInstance(cluster.name, node.computer.name, instance.name), out,
+                       useOf(&cluster, instance));
+        if (!cluster.mailbox)
+            exchange(node.computer, ObjectRef::node(cluster.name, node.computer.name), out);
     }
+    if (cluster.mailbox)
+        mailbox(cluster, out);
     return out;
 }
 

@@ -23,7 +23,7 @@ struct Wanted
     QList<RefusedItem> leftOut; ///< only these instances cannot; the rest can
 };
 
-/// Turns a goal into target levels: the override, else the newest build of the branch that is not withdrawn.
+/// Turns a goal into target levels: the override, else the newest build of the branch that is neither withdrawn nor known to be bad.
 class GoalResolver
 {
 public:
@@ -33,12 +33,14 @@ public:
     Wanted resolve(const Computer &server) const;
 
 private:
-    std::optional<Version> target(const ObjectRef &object, const QList<Version> &levels, ProductFamily family, RefusedItem &why) const;
+    std::optional<Version> target(const ObjectRef &object, const QList<Version> &levels, ProductFamily family, RefusedItem &why,
+                                  Use use = Use::Any) const;
     std::optional<QString> overrideFor(const ObjectRef &object) const;
-    bool checkOverride(const Version &target, const QList<Version> &levels, ProductFamily family, RefusedItem &why) const;
-    void standalone(const SqlInstance &instance, const QString &computer, const ObjectRef &object, Wanted &out) const;
+    bool checkOverride(const Version &target, const QList<Version> &levels, ProductFamily family, RefusedItem &why, Use use) const;
+    void standalone(const SqlInstance &instance, const QString &computer, const ObjectRef &object, Wanted &out, Use use = Use::Any) const;
     void clustered(const Cluster &cluster, const FailoverInstance &instance, Wanted &out) const;
     void exchange(const Computer &computer, const ObjectRef &object, Wanted &out) const;
+    void mailbox(const Cluster &cluster, Wanted &out) const;
 
     const Catalog &m_catalog;
     const Goal &m_goal;

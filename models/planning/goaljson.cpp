@@ -1,5 +1,5 @@
 #include "base/jsonfields.h"
-#include "planning/plan.h"
+#include "planning/actions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +48,16 @@ QJsonObject toJson(const Policy &policy)
             {u"retriesPerPhase"_s, policy.retriesPerPhase},
             {u"windowStart"_s, timeOrNull(policy.windowStart)},
             {u"windowEnd"_s, timeOrNull(policy.windowEnd)},
-            {u"acknowledgedDown"_s, QJsonArray::fromStringList(policy.acknowledgedDown)}};
+            {u"acknowledgedDown"_s, QJsonArray::fromStringList(policy.acknowledgedDown)},
+            {u"inOtherRuns"_s, QJsonArray::fromStringList(policy.inOtherRuns)},
+            {u"firstNodes"_s, QJsonArray::fromStringList(policy.firstNodes)},
+            {u"leaveOut"_s, QJsonArray::fromStringList(policy.leaveOut)},
+            {u"fromPackages"_s, policy.fromPackages},
+            {u"perInstance"_s, policy.perInstance},
+            {u"acceptFullOutage"_s, policy.acceptFullOutage},
+            {u"acceptSyncSwitch"_s, policy.acceptSyncSwitch},
+            {u"acceptFewerSecondaries"_s, policy.acceptFewerSecondaries},
+            {u"quiesce"_s, quiesceWord(policy.quiesce)}};
 }
 
 Result<Goal> goalFromJson(const QJsonObject &object)
@@ -68,7 +77,8 @@ Result<Goal> goalFromJson(const QJsonObject &object)
             Goal::Target t;
             t.instance = target.text(u"instance"_s);
             t.build = target.build(u"build"_s).toString();
-            if (ObjectRef::fromPath(t.instance).kind != ObjectKind::Instance)
+            const ObjectKind kind = ObjectRef::fromPath(t.instance).kind; // a node or server: its Exchange server
+            if (kind != ObjectKind::Instance && kind != ObjectKind::Node && kind != ObjectKind::Server && kind != ObjectKind::Group)
                 target.wrong(u"instance"_s);
             target.done();
             goal.targets.append(t);
@@ -114,8 +124,29 @@ Result<Policy> policyFromJson(const QJsonObject &object)
         policy.windowEnd = fields.time(u"windowEnd"_s);
     if (policy.windowStart && policy.windowEnd && *policy.windowEnd <= *policy.windowStart)
         fields.wrong(u"windowEnd"_s);
-    if (fields.has(u"acknowledgedDown"_s))
-        policy.acknowledgedDown = fields.texts(u"acknowledgedDown"_s);
+    const auto names = [&](const QString &name, QStringList &value) {
+        if (fields.has(name))
+            value = fields.texts(name);
+    };
+    names(u"acknowledgedDown"_s, policy.acknowledgedDown);
+    names(u"inOtherRuns"_s, policy.inOtherRuns);
+    names(u"firstNodes"_s, policy.firstNodes);
+    names(u"leaveOut"_s, policy.leaveOut);
+    const auto flag = [&](const QString &name, bool &value) {
+        if (fields.has(name))
+            value = fields.flag(name);
+    };
+    flag(u"fromPackages"_s, policy.fromPackages);
+    flag(u"perInstance"_s, policy.perInstance);
+    flag(u"acceptFullOutage"_s, policy.acceptFullOutage);
+    flag(u"acceptSyncSwitch"_s, policy.acceptSyncSwitch);
+    flag(u"acceptFewerSecondaries"_s, policy.acceptFewerSecondaries);
+    if (policy.perInstance && !policy.fromPackages) // F-27: not available through WSUS
+        fields.wrong(u"perInstance"_s);
+    if (fields.has(u"quiesce"_s))
+        policy.quiesce =
+            fields.word<QuiesceMethod>(u"quiesce"_s, {{quiesceWord(QuiesceMethod::PauseAndDrain), QuiesceMethod::PauseAndDrain},
+                                                      {quiesceWord(QuiesceMethod::StopClusterService), QuiesceMethod::StopClusterService}});
     fields.skip(u"windowStart"_s);
     fields.skip(u"windowEnd"_s);
     fields.done();

@@ -28,6 +28,7 @@ public:
     std::variant<Plan, Refusals> run()
     {
         names();
+        orderClusters();
         for (const auto &name : m_clusterNames) {
             if (const Cluster *cluster = m_estate.cluster(name))
                 judge(*cluster);
@@ -73,8 +74,41 @@ private:
         }
     }
 
+    /// the cluster with the secondary side of a distributed availability group is done before the one with the primary side.
+    void orderClusters()
+    {
+        QStringList ordered;
+        QStringList open = m_clusterNames;
+        const auto waits = [&](const QString &name) {
+            return std::any_of(m_estate.distributedGroups.begin(), m_estate.distributedGroups.end(), [&](const DistributedGroup &d) {
+                return sameName(d.primary.cluster, name) && !sameName(d.secondary.cluster, name) &&
+                       open.contains(d.secondary.cluster, Qt::CaseInsensitive);
+            });
+        };
+        while (!open.isEmpty()) {
+            auto next = std::find_if(open.begin(), open.end(), [&](const QString &name) { return !waits(name); });
+            if (next == open.end()) // each is secondary to the other for some group: as they were named
+                next = open.begin();
+            ordered.append(*next);
+            open.erase(next);
+        }
+        m_clusterNames = ordered;
+    }
+
     bool exists(const ObjectRef &instance) const
     {
+        if (instance.kind == ObjectKind::Group) { // a clustered mailbox server by its role
+            const Cluster *cluster = m_estate.cluster(instance.part(u"cluster"));
+            return cluster && cluster->mailbox && sameName(cluster->mailbox->group, instance.name());
+        }
+        if (instance.kind == ObjectKind::Node || instance.kind == ObjectKind::Server) {
+            const Cluster *cluster = m_estate.cluster(instance.part(u"cluster"));
+            const ClusterNode *node = cluster ? findNode(*cluster, instance.name()) : nullptr;
+            const auto server = std::find_if(m_estate.servers.begin(), m_estate.servers.end(),
+                                             [&](const Computer &c) { return sameName(c.name, instance.name()); });
+            return node ? node->computer.exchange.has_value()
+                        : instance.kind == ObjectKind::Server && server != m_estate.servers.end() && server->exchange.has_value();
+        }
         const auto among = [&](const QList<SqlInstance> &list) {
             return std::any_of(list.begin(), list.end(), [&](const SqlInstance &i) { return sameName(i.name, instance.name()); });
         };
@@ -128,7 +162,7 @@ private:
             return;
         }
         if (wanted.levels.isEmpty()) { // what is left out may be all that there is to do
-            m_refused += unplanned(cluster, wanted);
+            m_refused += wanted.leftOut;
             return;
         }
         // Alone in its scope: whether and how it can be planned does not depend on the other clusters.
@@ -144,27 +178,13 @@ private:
         }
         m_refused += wanted.leftOut;
         for (const auto &node : planner.leftBehind()) {
+            const bool wish = m_policy.leaveOut.contains(node, Qt::CaseInsensitive);
             m_refused.append({u"F-19"_s,
                               ObjectRef::node(cluster.name, node),
-                              msg("plan.refuse.left-behind", {ObjectRef::node(cluster.name, node)}),
-                              {msg("plan.cure.start-node", {node})}});
+                              msg(wish ? "plan.refuse.left-out" : "plan.refuse.left-behind", {ObjectRef::node(cluster.name, node)}),
+                              {wish ? msg("plan.cure.leave-in", {node}) : msg("plan.cure.start-node", {node})}});
         }
         m_planned.append({&cluster, wanted, planner.saved(), planner.leftBehind(), planner.withoutTarget()});
-    }
-
-    /// Clusters whose work is not planned yet say so by their kind, not node by node.
-    QList<RefusedItem> unplanned(const Cluster &cluster, const Wanted &wanted) const
-    {
-        if (wanted.leftOut.isEmpty())
-            return {};
-        const ObjectRef ref = ObjectRef::cluster(cluster.name);
-        if (cluster.dag)
-            return {{u"X-6"_s, ref, msg("plan.refuse.dag", {ref, cluster.dag->name}), {}}};
-        if (cluster.mailbox) {
-            const bool ccr = cluster.mailbox->form.compare("CCR"_L1, Qt::CaseInsensitive) == 0;
-            return {{ccr ? u"X-2"_s : u"X-1"_s, ref, msg("plan.refuse.cms", {ref, cluster.mailbox->name, cluster.mailbox->form}), {}}};
-        }
-        return wanted.leftOut;
     }
 
     void judge(const Computer &server)
@@ -191,16 +211,26 @@ private:
         PlanAction install;
         install.node = server.name;
         install.kind = ActionKind::Install;
+        PlanAction exchange = install;
+        exchange.value = installerManaged;
         for (const auto &level : wanted.levels) {
-            install.instances.append(level.name);
-            install.levels.append(level.target.toString());
+            PlanAction &into = level.name == exchangeName(server.name) ? exchange : install;
+            into.instances.append(level.name);
+            into.levels.append(level.target.toString());
         }
+        QList<PlanAction> installs;
+        for (const auto &each : {install, exchange}) {
+            if (!each.instances.isEmpty())
+                installs.append(each);
+        }
+        if (server.exchange && !exchange.instances.isEmpty())
+            builder.outage(ObjectRef::server(server.name), restartOutage(true) + builder.duration(exchange));
         for (const auto &own : server.instances) {
             if (!own.embedded)
                 builder.outage(ObjectRef::serverInstance(server.name, own.name),
                                restartOutage(install.instances.contains(standaloneName(server.name, own.name))));
         }
-        builder.current().instances = install.instances;
+        builder.current().instances = install.instances + exchange.instances;
         const auto plain = [&](ActionKind kind) {
             PlanAction a;
             a.kind = kind;
@@ -211,9 +241,11 @@ private:
         ready.value = u"Up"_s;
         PlanAction verify = install;
         verify.kind = ActionKind::VerifyNode;
+        verify.instances += exchange.instances;
+        verify.levels += exchange.levels;
         builder.phase(Lane::Drain, u"preflight"_s, {plain(ActionKind::PrecheckNode)});
         builder.phase(Lane::Patch, u"stage"_s, {plain(ActionKind::StagePackage)});
-        builder.phase(Lane::Patch, u"install"_s, {install});
+        builder.phase(Lane::Patch, u"install"_s, installs);
         builder.phase(Lane::Restart, u"restart"_s, {plain(ActionKind::RestartNode)});
         builder.phase(Lane::Restart, u"wait-ready"_s, {ready});
         builder.phase(Lane::Verify, u"verify"_s, {verify});
@@ -293,7 +325,7 @@ private:
         for (const auto &[server, wanted] : m_servers)
             updateServer(builder, *server, wanted);
         plan.steps = builder.steps();
-        plan.readiness = readinessOf(m_estate, m_coverage, m_policy, m_planned, servers, plan.steps);
+        plan.readiness = readinessOf(m_estate, m_catalog, m_coverage, m_policy, m_planned, servers, plan.steps, m_asOf);
         if (plan.steps.isEmpty() && !m_refused.isEmpty())
             return Refusals{m_refused, plan.readiness, m_asOf, m_goal, m_policy};
         plan.verdict = !m_refused.isEmpty() ? Verdict::Incomplete : plan.steps.isEmpty() ? Verdict::Nothing : Verdict::Planned;

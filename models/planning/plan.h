@@ -42,7 +42,18 @@ enum class ActionKind {
     ResumeNode,
     VerifyNode,
     VerifyCluster,
-    Hold
+    Hold,
+    SetFailoverMode,     ///< group: availability group, resource: replica, value "Automatic" / "Manual" (A-2)
+    SetAvailabilityMode, ///< the same, value "Synchronous" / "Asynchronous" (A-5)
+    SetRequired,         ///< group, value: REQUIRED_SYNCHRONIZED_SECONDARIES_TO_COMMIT (A-7)
+    SetBackupPreference, ///< group, value as in SQL Server (A-10)
+    FailOverGroup,       ///< group, resource: the replica that becomes primary, node: where it runs (A-4)
+    AwaitSync,           ///< group, node: whose replicas have to catch up (A-9)
+    EnterMaintenance,    ///< node: Exchange maintenance mode (4.2)
+    LeaveMaintenance,    ///< node
+    SetActivationPolicy, ///< node, value: DatabaseCopyAutoActivationPolicy (X-4)
+    AwaitCopies,         ///< node: database copies healthy again (X-7)
+    AwaitStorage         ///< storage jobs done (W-20)
 };
 
 struct DurationRange
@@ -67,10 +78,10 @@ struct PlanAction
     ActionKind kind = ActionKind::PrecheckNode;
     QString cluster;       ///< empty for a stand-alone server
     QString node;          ///< or server
-    QString group;         ///< role
-    QString resource;      ///< whose possible owners or time-out
+    QString group;         ///< role, or availability group
+    QString resource;      ///< whose possible owners or time-out, or the replica
     QStringList owners;    ///< SetPossibleOwners: the whole new list
-    QString value;         ///< SetAutoFailback "0"/"1", SetPendingTimeout ms
+    QString value;         ///< SetAutoFailback "0"/"1", SetPendingTimeout ms, Set...: as the kind says; Hold: what a person has to do
     QStringList instances; ///< Install: instance names
     QStringList levels;    ///< Install: the target build of each of `instances`
     bool operator==(const PlanAction &) const = default;
@@ -138,8 +149,10 @@ struct Step
 struct ScopeCluster
 {
     QString cluster;
-    QStringList nodes, roles, instances; ///< instances: clustered by name, stand-alone as "NODE\NAME"
-    QStringList levels;                  ///< ascending builds
+    QStringList nodes, roles, instances;                   ///< instances: clustered by name, stand-alone as "NODE\NAME"
+    QStringList levels;                                    ///< ascending builds
+    QList<QPair<QString, QStringList>> availabilityGroups; ///< name and its replicas
+    QStringList databases;                                 ///< mailbox databases of a DAG
     bool operator==(const ScopeCluster &) const = default;
 };
 struct Scope
@@ -183,7 +196,16 @@ struct Policy
     qint64 witnessMaxAgeMs = 900'000;  ///< C-03: how old a witness reading may be
     int retriesPerPhase = 1;
     std::optional<UtcMs> windowStart{}, windowEnd{};
-    QStringList acknowledgedDown{}; ///< nodes known as down (C-05)
+    QStringList acknowledgedDown{};      ///< nodes known as down (C-05)
+    QStringList inOtherRuns{};           ///< computers that another run is working on (C-05, X-12)
+    QStringList firstNodes{};            ///< order wish: these of the nodes that could come next, in this order
+    QStringList leaveOut{};              ///< nodes that are not updated; the plan is incomplete then (F-19)
+    bool fromPackages = false;           ///< updates come as packages and not through WSUS (M-1)
+    bool perInstance = false;            ///< expert mode: a package for one instance, without restart (F-27); needs fromPackages
+    bool acceptFullOutage = false;       ///< instances without a passive node are updated in place (F-24, F-25)
+    bool acceptSyncSwitch = false;       ///< an asynchronous replica may be made synchronous for a failover (A-5)
+    bool acceptFewerSecondaries = false; ///< REQUIRED_SYNCHRONIZED_SECONDARIES may be lowered meanwhile (A-7)
+    QuiesceMethod quiesce = QuiesceMethod::PauseAndDrain; ///< wish for node steps (7.4)
     bool operator==(const Policy &) const = default;
 };
 

@@ -133,11 +133,19 @@ QJsonObject toJson(const Scope &scope)
 {
     QJsonArray clusters;
     for (const auto &c : scope.clusters) {
-        clusters.append(QJsonObject{{u"cluster"_s, c.cluster},
-                                    {u"nodes"_s, QJsonArray::fromStringList(c.nodes)},
-                                    {u"roles"_s, QJsonArray::fromStringList(c.roles)},
-                                    {u"instances"_s, QJsonArray::fromStringList(c.instances)},
-                                    {u"levels"_s, QJsonArray::fromStringList(c.levels)}});
+        QJsonObject cluster{{u"cluster"_s, c.cluster},
+                            {u"nodes"_s, QJsonArray::fromStringList(c.nodes)},
+                            {u"roles"_s, QJsonArray::fromStringList(c.roles)},
+                            {u"instances"_s, QJsonArray::fromStringList(c.instances)},
+                            {u"levels"_s, QJsonArray::fromStringList(c.levels)}};
+        QJsonArray groups;
+        for (const auto &[name, replicas] : c.availabilityGroups)
+            groups.append(QJsonObject{{u"name"_s, name}, {u"replicas"_s, QJsonArray::fromStringList(replicas)}});
+        if (!groups.isEmpty()) // absent where there is none
+            cluster.insert(u"availabilityGroups"_s, groups);
+        if (!c.databases.isEmpty())
+            cluster.insert(u"databases"_s, QJsonArray::fromStringList(c.databases));
+        clusters.append(cluster);
     }
     return {{u"clusters"_s, clusters}, {u"servers"_s, QJsonArray::fromStringList(scope.servers)}};
 }

@@ -47,6 +47,7 @@ public:
         });
         f.skip(u"hash"_s);
         f.skip(u"proof"_s);
+        f.skip(u"repairs"_s);
         f.done();
         if (m_error)
             return tl::make_unexpected(*m_error);
@@ -102,8 +103,23 @@ private:
         JsonFields f(object, u"/scope"_s, m_error);
         each(f, u"clusters"_s, [&](const QJsonObject &o, const QString &p) {
             JsonFields c(o, p, m_error);
-            out.clusters.append(
-                {c.text(u"cluster"_s), c.texts(u"nodes"_s), c.texts(u"roles"_s), c.texts(u"instances"_s), c.texts(u"levels"_s)});
+            ScopeCluster cluster;
+            cluster.cluster = c.text(u"cluster"_s);
+            cluster.nodes = c.texts(u"nodes"_s);
+            cluster.roles = c.texts(u"roles"_s);
+            cluster.instances = c.texts(u"instances"_s);
+            cluster.levels = c.texts(u"levels"_s);
+            if (c.has(u"availabilityGroups"_s)) {
+                each(c, u"availabilityGroups"_s, [&](const QJsonObject &group, const QString &pointer) {
+                    JsonFields g(group, pointer, m_error);
+                    const QString name = g.text(u"name"_s);
+                    cluster.availabilityGroups.append({name, g.texts(u"replicas"_s)});
+                    g.done();
+                });
+            }
+            if (c.has(u"databases"_s))
+                cluster.databases = c.texts(u"databases"_s);
+            out.clusters.append(cluster);
             c.done();
         });
         out.servers = f.texts(u"servers"_s);

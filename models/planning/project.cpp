@@ -26,6 +26,9 @@ public:
         quorum();
         roles();
         instances();
+        exchange();
+        availabilityGroups();
+        mail();
         return m_out;
     }
 
@@ -81,22 +84,27 @@ private:
         if (!q.dynamic)
             assume(oldWindows() ? "plan.assume.static-quorum" : "plan.assume.dynamic-quorum", {m_cluster.name});
         m_out.dynamicQuorum = q.dynamic.value_or(!oldWindows());
-        m_out.witness = q.witness;
-        if (q.witness != WitnessKind::None && !q.witnessOnline)
+        if (!q.isReported())
+            assume("plan.assume.no-witness", {m_cluster.name});
+        m_out.witness = q.isReported() ? q.witness : WitnessKind::None;
+        if (q.hasWitness() && !q.witnessOnline)
             assume("plan.assume.witness-online", {m_cluster.name});
-        m_out.witnessOnline = q.witness != WitnessKind::None && q.witnessOnline.value_or(true);
+        m_out.witnessOnline = q.hasWitness() && q.witnessOnline.value_or(true);
         m_out.witnessVote = q.witnessVote.value_or(false);
         m_out.forced = q.forced;
         m_out.lowerPriority =
             q.lowerPriorityNode.isEmpty() ? std::int8_t{-1} : static_cast<std::int8_t>(nodeIndex(m_scope, q.lowerPriorityNode));
         m_out.hardAntiAffinity = m_cluster.enforcedAntiAffinity.value_or(false);
         m_out.storageSpacesDirect = m_cluster.storageSpacesDirect;
+        if (m_cluster.storageSpacesDirect && !m_cluster.storageHealthy)
+            assume("plan.assume.storage-healthy", {m_cluster.name});
+        m_out.storageRepair = m_cluster.storageSpacesDirect && !m_cluster.storageHealthy.value_or(true);
         const bool votesReported =
             std::all_of(m_cluster.nodes.begin(), m_cluster.nodes.end(), [](const ClusterNode &n) { return n.currentVote.has_value(); }) &&
-            (q.witness == WitnessKind::None || q.witnessVote.has_value());
+            (!q.hasWitness() || q.witnessVote.has_value());
         if (!m_out.dynamicQuorum) {
             m_out.current = m_out.assigned; // every configured vote counts, up or down
-            m_out.witnessVote = q.witness != WitnessKind::None;
+            m_out.witnessVote = q.hasWitness();
         } else if (!votesReported) {
             assume("plan.assume.current-votes", {m_cluster.name});
             const auto settled = world::reweigh(m_out);
@@ -193,6 +201,109 @@ private:
                 m_out.instances.push_back(i);
             }
         }
+    }
+
+    /// Exchange servers by node; of a clustered mailbox server one instance that its role carries (4.1).
+    void exchange()
+    {
+        world::Instance whole;
+        whole.binary.assign(m_cluster.nodes.size(), -1);
+        for (const auto &node : m_cluster.nodes) {
+            if (!node.computer.exchange)
+                continue;
+            const int n = nodeIndex(m_scope, node.computer.name);
+            world::Instance i;
+            i.node = static_cast<std::int8_t>(n);
+            i.installed = bit(n);
+            i.binary.assign(m_cluster.nodes.size(), -1);
+            i.running = i.binary[static_cast<size_t>(n)] = level(node.computer.exchange->level());
+            whole.installed |= i.installed;
+            whole.binary[static_cast<size_t>(n)] = i.running;
+            if (!m_cluster.mailbox)
+                m_out.instances.push_back(i);
+        }
+        if (!m_cluster.mailbox)
+            return;
+        whole.role = static_cast<std::int16_t>(roleIndex(m_scope, m_cluster.mailbox->group));
+        const int owner = whole.role >= 0 ? m_out.roles[static_cast<size_t>(whole.role)].owner : -1;
+        whole.running = owner >= 0 ? whole.binary[static_cast<size_t>(owner)] : std::int16_t{-1};
+        m_out.instances.push_back(whole);
+    }
+
+    void availabilityGroups()
+    {
+        for (const auto &ag : m_cluster.availabilityGroups) {
+            world::AvailabilityGroup group;
+            group.role = static_cast<std::int16_t>(roleIndex(m_scope, ag.name));
+            if (!ag.requiredSecondaries)
+                assume("plan.assume.required-secondaries", {ag.name});
+            group.required = static_cast<std::uint8_t>(ag.requiredSecondaries.value_or(0));
+            for (const auto &replica : ag.replicas) {
+                world::Replica r;
+                r.instance = static_cast<std::int16_t>(replicaInstance(m_scope, m_cluster, replica));
+                r.synchronous = replica.mode == AvailabilityMode::Synchronous;
+                r.automatic = replica.failover == FailoverMode::Automatic;
+                r.caughtUp = replica.primary || caughtUp(ag, replica);
+                if (replica.primary)
+                    group.primary = static_cast<std::int8_t>(group.replicas.size());
+                group.replicas.push_back(r);
+            }
+            group.online = group.primary >= 0 && world::replicaRuns(m_out, group.replicas[static_cast<size_t>(group.primary)]);
+            m_out.availabilityGroups.push_back(group);
+        }
+    }
+
+    /// every database of the replica. A group without databases has nothing to synchronize.
+    static bool caughtUp(const AvailabilityGroup &ag, const AgReplica &replica)
+    {
+        return std::all_of(ag.databases.begin(), ag.databases.end(), [&](const AgDatabase &database) {
+            return std::any_of(database.states.begin(), database.states.end(), [&](const AgDatabase::State &state) {
+                const bool inStep = state.sync == SyncState::Synchronized ||
+                                    (replica.mode == AvailabilityMode::Asynchronous && state.sync == SyncState::Synchronizing);
+                return sameName(state.replica, replica.instance) && inStep && !state.suspended.value_or(false);
+            });
+        });
+    }
+
+    void mail()
+    {
+        if (!m_cluster.dag)
+            return;
+        m_out.mailLimit.assign(m_cluster.nodes.size(), -1);
+        for (const auto &node : m_cluster.nodes) {
+            if (!node.computer.exchange)
+                continue;
+            const int n = nodeIndex(m_scope, node.computer.name);
+            if (node.computer.exchange->maximumActiveDatabases)
+                m_out.mailLimit[static_cast<size_t>(n)] = static_cast<std::int16_t>(*node.computer.exchange->maximumActiveDatabases);
+            if (node.computer.exchange->activationPolicy.value_or(QString()).compare("Blocked"_L1, Qt::CaseInsensitive) == 0)
+                m_out.mailBlocked |= bit(n);
+        }
+        for (const auto &database : m_cluster.dag->databases) {
+            world::MailDatabase d;
+            for (const auto &copy : database.copies) {
+                const int n = nodeIndex(m_scope, copy.server);
+                if (n < 0)
+                    continue;
+                const bool mounted = copy.status.compare("Mounted"_L1, Qt::CaseInsensitive) == 0;
+                if (mounted)
+                    d.active = static_cast<std::int8_t>(n);
+                if (!mounted && (copy.lagged || !activatable(copy.status)))
+                    continue;
+                d.copies |= bit(n);
+                if (mounted || (copy.copyQueue.value_or(0) < 10 && copy.replayQueue.value_or(0) < 50))
+                    d.usable |= bit(n);
+            }
+            m_out.mail.push_back(d);
+        }
+    }
+
+    /// copies that Active Manager takes as candidates.
+    static bool activatable(const QString &status)
+    {
+        static const QStringList candidates{u"healthy"_s, u"disconnectedandhealthy"_s, u"disconnectedandresynchronizing"_s,
+                                            u"seedingsource"_s};
+        return candidates.contains(status.toLower());
     }
 
     const Cluster &m_cluster;

@@ -141,7 +141,7 @@ private:
             if (!outcomes)
                 return refused(walk, int(i), a, outcomes.error());
             for (World &gone : world::whileAway(before, a.action, world::Choices::Representative)) {
-                const Message broken = brokenInvariant(*walk.names, walk.start, gone.clusters[0], seq);
+                const Message broken = brokenInvariant(*walk.names, walk.start, gone.clusters[0], seq, declaredFullOutage(*a.step));
                 if (!broken.isEmpty())
                     return tell(walk, int(i), &a, &gone, {broken});
                 away.add(std::move(gone), int(i));
@@ -153,7 +153,7 @@ private:
         }
         walk.layers.push_back({&a, after.worlds(), after.parents()});
         for (size_t i = 0; i < walk.worlds().size(); ++i) {
-            const Message broken = brokenInvariant(*walk.names, walk.start, walk.worlds()[i].clusters[0], seq);
+            const Message broken = brokenInvariant(*walk.names, walk.start, walk.worlds()[i].clusters[0], seq, declaredFullOutage(*a.step));
             if (!broken.isEmpty())
                 return tell(walk, int(i), &a, nullptr, {broken});
         }
@@ -183,6 +183,8 @@ private:
             Message broken = msg("proof.violation.I2", {qint64(a.step->seq), walk.names->cluster});
             broken.args += refusal.message.args;
             end << broken;
+        } else if (refusal.rule == "A-4"_L1) {
+            end << msg("proof.violation.I6", {qint64(a.step->seq), a.planned->group, a.planned->node}) << refusal.message;
         } else if (refusal.rule == "F-11"_L1) {
             end << msg("proof.violation.I3.refused", {qint64(a.step->seq), walk.names->cluster}) << refusal.message;
         } else {

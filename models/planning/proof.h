@@ -17,7 +17,7 @@ struct Margin
 {
     QString step;  ///< step id
     QString fault; ///< "node:NH-SQL02", "witness", "action", "return:NH-SQL04"
-    QString kind;  ///< "early-switch", "no-target", "quorum-lost", "no-way-back"
+    QString kind;  ///< "early-switch", "no-target", "quorum-lost", "no-way-back", "commits-stop"
     Message message;
     bool operator==(const Margin &) const = default;
 };
@@ -42,10 +42,10 @@ struct Proof
     QJsonObject certificate;
 };
 
-/// Invariants I1..I5 and I7 on every prefix of actions (I6 speaks of availability groups, which no plan has yet), in every outcome of
-/// apply() and while nodes are away; then each with one more fault. @p world is project(estate, plan.scope).
-/// `assumptions` stays empty: the caller adds those of project(). `expires`: a day after the window, else a week after plan.asOf.
-/// Unsafe: `counterexample` tells the first prefix that breaks a rule; margins, cells and certificate are empty.
+/// Invariants I1..I7 on every prefix of actions, in every outcome of apply() and while nodes are away; then each with one more fault. @p
+/// world is project(estate, plan.scope). `assumptions` stays empty: the caller adds those of project(). `expires`: a day after the window,
+/// else a week after plan.asOf. Unsafe: `counterexample` tells the first prefix that breaks a rule; margins, cells and certificate are
+/// empty.
 Proof prove(const world::World &world, const Plan &plan, const FaultModel &faults);
 
 } // namespace pf

@@ -40,6 +40,24 @@ QString verbWord(Verb verb)
         return u"restart"_s;
     case Verb::Resume:
         return u"resume"_s;
+    case Verb::SetFailoverMode:
+        return u"set-failover-mode"_s;
+    case Verb::SetCommitMode:
+        return u"set-commit-mode"_s;
+    case Verb::SetRequired:
+        return u"set-required"_s;
+    case Verb::FailOverGroup:
+        return u"fail-over"_s;
+    case Verb::AwaitSync:
+        return u"await-sync"_s;
+    case Verb::EnterMaintenance:
+        return u"enter-maintenance"_s;
+    case Verb::LeaveMaintenance:
+        return u"leave-maintenance"_s;
+    case Verb::AwaitCopies:
+        return u"await-copies"_s;
+    case Verb::AwaitStorage:
+        return u"await-storage"_s;
     }
     return {};
 }
@@ -61,19 +79,35 @@ QJsonObject worldJson(const ClusterWorld &c)
     for (const world::Instance &i : c.instances)
         running.append(i.running);
     const world::Votes v = world::votes(c);
-    return {{u"up"_s, hex(c.up)},
-            {u"paused"_s, hex(c.paused)},
-            {u"out"_s, hex(c.out)},
-            {u"lost"_s, hex(c.lost)},
-            {u"votes"_s, hex(c.current)},
-            {u"witnessOnline"_s, c.witnessOnline},
-            {u"witnessVote"_s, v.witnessVote},
-            {u"present"_s, v.present},
-            {u"total"_s, v.total},
-            {u"need"_s, v.need},
-            {u"owners"_s, owners},
-            {u"states"_s, states},
-            {u"running"_s, running}};
+    QJsonArray groups;
+    for (const world::AvailabilityGroup &ag : c.availabilityGroups) {
+        QString replicas; // 'S' synchronous and synchronized, 's' synchronous, 'a' asynchronous
+        for (const world::Replica &r : ag.replicas)
+            replicas += r.synchronous ? (r.caughtUp && world::replicaRuns(c, r) ? u'S' : u's') : u'a';
+        groups.append(
+            QJsonObject{{u"primary"_s, ag.primary}, {u"online"_s, ag.online}, {u"required"_s, ag.required}, {u"replicas"_s, replicas}});
+    }
+    QJsonArray mounted;
+    for (const world::MailDatabase &d : c.mail)
+        mounted.append(d.active);
+    QJsonObject world{{u"up"_s, hex(c.up)},
+                      {u"paused"_s, hex(c.paused)},
+                      {u"out"_s, hex(c.out)},
+                      {u"lost"_s, hex(c.lost)},
+                      {u"votes"_s, hex(c.current)},
+                      {u"witnessOnline"_s, c.witnessOnline},
+                      {u"witnessVote"_s, v.witnessVote},
+                      {u"present"_s, v.present},
+                      {u"total"_s, v.total},
+                      {u"need"_s, v.need},
+                      {u"owners"_s, owners},
+                      {u"states"_s, states},
+                      {u"running"_s, running}};
+    if (!groups.isEmpty())
+        world.insert(u"groups"_s, groups);
+    if (!mounted.isEmpty())
+        world.insert(u"mounted"_s, mounted);
+    return world;
 }
 
 QJsonArray worldsJson(const std::vector<World> &worlds)
@@ -130,18 +164,23 @@ void CertificateWriter::addCluster(int cluster, const ClusterWorld &start, const
 
 void CertificateWriter::addAction(const ProofAction &a, const std::vector<World> &worlds, const std::vector<World> &away)
 {
-    m_actions.append(QJsonObject{{u"step"_s, a.step->id},
-                                 {u"seq"_s, a.step->seq},
-                                 {u"cluster"_s, a.cluster},
-                                 {u"verb"_s, verbWord(a.action.verb)},
-                                 {u"node"_s, a.action.node},
-                                 {u"role"_s, a.action.role},
-                                 {u"owners"_s, hex(a.action.owners)},
-                                 {u"flag"_s, a.action.flag},
-                                 {u"levels"_s, pairsJson(a.action.levels)},
-                                 {u"fullOutage"_s, declaredFullOutage(*a.step)},
-                                 {u"worlds"_s, worldsJson(worlds)},
-                                 {u"away"_s, worldsJson(away)}});
+    QJsonObject action{{u"step"_s, a.step->id},
+                       {u"seq"_s, a.step->seq},
+                       {u"cluster"_s, a.cluster},
+                       {u"verb"_s, verbWord(a.action.verb)},
+                       {u"node"_s, a.action.node},
+                       {u"role"_s, a.action.role},
+                       {u"owners"_s, hex(a.action.owners)},
+                       {u"flag"_s, a.action.flag},
+                       {u"levels"_s, pairsJson(a.action.levels)},
+                       {u"fullOutage"_s, declaredFullOutage(*a.step)},
+                       {u"worlds"_s, worldsJson(worlds)},
+                       {u"away"_s, worldsJson(away)}};
+    if (a.action.group >= 0) {
+        action.insert(u"group"_s, a.action.group);
+        action.insert(u"replica"_s, a.action.replica);
+    }
+    m_actions.append(action);
 }
 
 QJsonObject CertificateWriter::take()

@@ -15,7 +15,9 @@ namespace pf {
 ///  "actions": [{"step", "seq", "cluster", "verb", "node", "role", "owners": hex, "flag", "levels": [[instance, level]],
 ///               "fullOutage", "worlds": [worlds after it], "away": [worlds while the node is away]}]}
 /// A world: {"up", "paused", "out", "lost", "votes": hex sets of nodes, "witnessOnline", "witnessVote", "present", "total", "need",
-///           "owners": [node or -1], "states": "OFX" per role (online, offline, failed), "running": [level]}.
+///           "owners": [node or -1], "states": "OFX" per role (online, offline, failed), "running": [level]}; with availability groups
+/// "groups": [{"primary": replica, "online", "required", "replicas": per replica 'S' synchronous and synchronized, 's' synchronous,
+/// 'a' asynchronous}], with a DAG "mounted": [node or -1]. An action about a group has "group" and "replica".
 /// Sets of nodes are hexadecimal, node 0 the lowest bit. Actions that change nothing of the world are left out.
 class CertificateWriter
 {

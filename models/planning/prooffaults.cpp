@@ -25,10 +25,21 @@ world::Fault faultOf(world::Fault::Kind kind, int node = -1)
     return f;
 }
 
+/// Subjects of a margin by one number: roles, availability groups, mailbox databases.
+constexpr int groupsFrom = 10'000;
+constexpr int mailFrom = 20'000;
+
+/// Somebody notices when the node is lost.
 bool ownsOnline(const ClusterWorld &c, int node)
 {
-    return std::any_of(c.roles.begin(), c.roles.end(),
-                       [node](const world::Role &r) { return r.owner == node && r.state == RoleState::Online; });
+    const bool replicas = std::any_of(c.availabilityGroups.begin(), c.availabilityGroups.end(), [&](const world::AvailabilityGroup &ag) {
+        return std::any_of(ag.replicas.begin(), ag.replicas.end(),
+                           [&](const world::Replica &r) { return world::nodeOf(c, r.instance) == node; });
+    });
+    const bool mail = std::any_of(c.mail.begin(), c.mail.end(), [node](const world::MailDatabase &d) { return d.active == node; });
+    return replicas || mail || std::any_of(c.roles.begin(), c.roles.end(), [node](const world::Role &r) {
+               return r.owner == node && r.state == RoleState::Online;
+           });
 }
 
 /// Where the role could go now without a step back (W-13, F-11).
@@ -64,6 +75,21 @@ FaultJudge::FaultJudge(const ScopeCluster &names, const ClusterWorld &start, con
         if (!hasTarget(start, role))
             m_neverHadTarget.insert(role);
     }
+    for (int g = 0; g < int(start.availabilityGroups.size()); ++g) {
+        if (world::failoverTargets(start, g).empty())
+            m_neverHadTarget.insert(groupsFrom + g);
+    }
+    for (int d = 0; d < int(start.mail.size()); ++d) {
+        if (world::mountTargets(start, d).empty())
+            m_neverHadTarget.insert(mailFrom + d);
+    }
+}
+
+QString FaultJudge::subject(int index) const
+{
+    if (index >= mailFrom)
+        return m_names.databases.at(index - mailFrom);
+    return index >= groupsFrom ? m_names.availabilityGroups.at(index - groupsFrom).first : m_names.roles.at(index);
 }
 
 void FaultJudge::judged(int seq, Column column)
@@ -103,8 +129,17 @@ std::vector<int> FaultJudge::rolesWithoutTarget(const ClusterWorld &c) const
     std::vector<int> roles;
     for (int role = 0; role < int(c.roles.size()); ++role) {
         const world::Role &r = c.roles[size_t(role)];
-        if (!r.core && r.owner >= 0 && r.state == RoleState::Online && !m_neverHadTarget.count(role) && !hasTarget(c, role))
+        if (!r.core && r.owner >= 0 && r.state == RoleState::Online && !m_neverHadTarget.count(role) && !hasTarget(c, role) &&
+            world::groupOfRole(c, role) < 0)
             roles.push_back(role);
+    }
+    for (int g = 0; g < int(c.availabilityGroups.size()); ++g) {
+        if (!m_neverHadTarget.count(groupsFrom + g) && world::failoverTargets(c, g).empty())
+            roles.push_back(groupsFrom + g);
+    }
+    for (int d = 0; d < int(c.mail.size()); ++d) {
+        if (!m_neverHadTarget.count(mailFrom + d) && world::mountTargets(c, d).empty())
+            roles.push_back(mailFrom + d);
     }
     return roles;
 }
@@ -130,7 +165,7 @@ void FaultJudge::nodeLost(const Step &step, const World &world, int node)
         for (int role = 0; role < int(c.roles.size()); ++role) {
             const world::Role &was = before.roles[size_t(role)];
             const world::Role &is = c.roles[size_t(role)];
-            if (was.state != RoleState::Online)
+            if (was.state != RoleState::Online || world::groupOfRole(c, role) >= 0)
                 continue;
             if (is.state != RoleState::Online)
                 found(step.seq, NodeColumn, node, "no-target").roles.insert(role);
@@ -138,6 +173,19 @@ void FaultJudge::nodeLost(const Step &step, const World &world, int node)
                 found(step.seq, NodeColumn, node, "early-switch").roles.insert(role);
             if (is.owner >= 0 && !has(m_start.roles[size_t(role)].possible, is.owner)) // its owners cannot be put back (F-14)
                 found(step.seq, NodeColumn, node, "no-way-back").roles.insert(role);
+        }
+        for (int g = 0; g < int(c.availabilityGroups.size()); ++g) {
+            const world::AvailabilityGroup &ag = c.availabilityGroups[size_t(g)];
+            if (!world::groupOpen(before, before.availabilityGroups[size_t(g)]) || world::groupOpen(c, ag))
+                continue;
+            if (ag.online)
+                found(step.seq, NodeColumn, node, "commits-stop").roles.insert(groupsFrom + g);
+            else if (world::failoverTargets(c, g).empty()) // else a person fails it over without loss
+                found(step.seq, NodeColumn, node, "no-target").roles.insert(groupsFrom + g);
+        }
+        for (int d = 0; d < int(c.mail.size()); ++d) {
+            if (before.mail[size_t(d)].active >= 0 && c.mail[size_t(d)].active < 0)
+                found(step.seq, NodeColumn, node, "no-target").roles.insert(mailFrom + d);
         }
     }
 }
@@ -198,7 +246,7 @@ Message FaultJudge::sentence(const Key &key, int from, int to, const Finding &fi
     const QString column = key.fault.section(u':', 0, 0);
     QStringList roles;
     for (int role : finding.roles)
-        roles << m_names.roles.at(role);
+        roles << subject(role);
     Message message;
     message.id = "proof.margin."_L1 + key.kind + u'.' + column + (from == to ? ".one"_L1 : ".range"_L1);
     message.args << qint64(from) << qint64(to) << (key.subject.isEmpty() ? m_names.cluster : key.subject);

@@ -29,8 +29,8 @@ private:
     /// What is known of a margin in one step.
     struct Finding
     {
-        std::set<int> roles;
-        world::Votes votes; ///< the worst
+        std::set<int> roles; ///< subjects: roles, then availability groups, then mailbox databases
+        world::Votes votes;  ///< the worst
     };
     struct Key
     {
@@ -53,7 +53,8 @@ private:
     const ScopeCluster &m_names;
     const world::ClusterWorld &m_start;
     FaultModel m_faults;
-    std::set<int> m_neverHadTarget; ///< roles that have nowhere to go even before the plan
+    QString subject(int index) const;
+    std::set<int> m_neverHadTarget; ///< subjects that have nowhere to go even before the plan
     QHash<int, FaultCell> m_cells;
     std::map<Key, std::map<int, Finding>> m_findings;
 };

@@ -21,6 +21,12 @@ namespace {
 /// Every name of the action is in the scope, so that no index is -1 where one is needed.
 bool isNamed(const ScopeCluster &names, const PlanAction &planned, const world::Action &action)
 {
+    const bool ofGroup = action.verb == Verb::SetFailoverMode || action.verb == Verb::SetCommitMode || action.verb == Verb::SetRequired ||
+                         action.verb == Verb::FailOverGroup || action.verb == Verb::AwaitSync;
+    if (ofGroup) {
+        const bool replica = action.verb != Verb::SetRequired && action.verb != Verb::AwaitSync;
+        return action.group >= 0 && (!replica || action.replica >= 0);
+    }
     const bool node = action.verb != Verb::SetPossibleOwners && action.verb != Verb::SetAutoFailback;
     const bool role = action.verb == Verb::SetPossibleOwners || action.verb == Verb::SetAutoFailback || action.verb == Verb::MoveRole;
     if (action.verb == Verb::Nothing)
@@ -41,6 +47,14 @@ QString settingName(ActionKind kind)
         return u"autoFailback"_s;
     case ActionKind::SetPendingTimeout:
         return u"pendingTimeout"_s;
+    case ActionKind::SetFailoverMode:
+        return u"failoverMode"_s;
+    case ActionKind::SetAvailabilityMode:
+        return u"availabilityMode"_s;
+    case ActionKind::SetRequired:
+        return u"requiredSecondaries"_s;
+    case ActionKind::SetBackupPreference:
+        return u"backupPreference"_s;
     default:
         return {};
     }
@@ -64,6 +78,8 @@ bool about(const Setting &setting, const QString &cluster, const QString &group,
     if (!sameName(setting.object.part(u"cluster"), cluster))
         return false;
     const QString name = setting.object.name();
+    if (setting.object.kind == ObjectKind::Replica)
+        return sameName(setting.object.part(u"ag"), group) && sameName(name, resource);
     return (!group.isEmpty() && sameName(name, group)) || (!resource.isEmpty() && sameName(name, resource));
 }
 
@@ -161,7 +177,7 @@ std::vector<std::pair<int, int>> wantedLevels(const Plan &plan, int cluster, con
     return result;
 }
 
-Message brokenInvariant(const ScopeCluster &names, const ClusterWorld &start, const ClusterWorld &now, int seq)
+Message brokenInvariant(const ScopeCluster &names, const ClusterWorld &start, const ClusterWorld &now, int seq, bool fullOutage)
 {
     const NodeSet out = now.out | (now.paused & ~start.paused);
     if (std::popcount(out) > 1)
@@ -180,6 +196,14 @@ Message brokenInvariant(const ScopeCluster &names, const ClusterWorld &start, co
             return msg("proof.violation.I3", {qint64(seq), names.instances.at(qsizetype(i)), names.nodes.at(owner),
                                               levelName(names, binary), levelName(names, instance.running)});
     }
+    for (size_t g = 0; !fullOutage && g < now.availabilityGroups.size(); ++g) {
+        if (world::groupOpen(start, start.availabilityGroups[g]) && !world::groupOpen(now, now.availabilityGroups[g]))
+            return msg("proof.violation.group-closed", {qint64(seq), names.availabilityGroups.at(qsizetype(g)).first});
+    }
+    for (size_t d = 0; !fullOutage && d < now.mail.size(); ++d) {
+        if (start.mail[d].active >= 0 && now.mail[d].active < 0)
+            return msg("proof.violation.dismounted", {qint64(seq), names.databases.at(qsizetype(d))});
+    }
     return {};
 }
 
@@ -191,6 +215,21 @@ Message patchesOwner(const ScopeCluster &names, const ClusterWorld &before, cons
         a.action.verb == Verb::StopService || a.action.verb == Verb::Restart || (a.action.verb == Verb::Install && a.action.flag);
     if (!stops && a.action.verb != Verb::Install)
         return {};
+    for (size_t g = 0; g < before.availabilityGroups.size(); ++g) { // A-3; a clustered primary is judged by its instance
+        const world::AvailabilityGroup &ag = before.availabilityGroups[g];
+        const int instance = ag.primary < 0 ? -1 : ag.replicas[size_t(ag.primary)].instance;
+        if (instance < 0 || before.instances[size_t(instance)].role >= 0 || before.instances[size_t(instance)].node != a.action.node)
+            continue;
+        const bool patched =
+            std::any_of(a.action.levels.begin(), a.action.levels.end(), [&](const auto &l) { return l.first == instance; });
+        if (stops || patched)
+            return msg("proof.violation.I4.group",
+                       {qint64(a.step->seq), names.availabilityGroups.at(qsizetype(g)).first, names.nodes.at(a.action.node)});
+    }
+    for (size_t d = 0; stops && d < before.mail.size(); ++d) {
+        if (before.mail[d].active == a.action.node)
+            return msg("proof.violation.I4.mail", {qint64(a.step->seq), names.databases.at(qsizetype(d)), names.nodes.at(a.action.node)});
+    }
     const auto runsHere = [&](const world::Instance &i) {
         return i.role >= 0 && before.roles[size_t(i.role)].owner == a.action.node &&
                before.roles[size_t(i.role)].state == RoleState::Online;
@@ -233,8 +272,8 @@ Message unsavedOrLeft(const Plan &plan, const std::vector<ProofAction> &actions)
     }
     for (const Setting &setting : plan.savedSettings) { // in the plan's order, so that the same plan gives the same story
         const PlanAction *action = last.value(&setting);
-        if (!action || action->kind != ActionKind::SetPendingTimeout)
-            continue; // owners and failback are judged in the worlds at the end
+        if (!action || action->kind == ActionKind::SetPossibleOwners || action->kind == ActionKind::SetAutoFailback)
+            continue; // judged in the worlds at the end
         const QString &promised = plan.verdict == Verdict::Incomplete ? setting.after : setting.before;
         if (action->value != promised)
             return msg("proof.violation.I5.timeout", {setting.object.name(), action->value, promised});
@@ -254,6 +293,17 @@ Message brokenAtEnd(const Plan &plan, int cluster, const ClusterWorld &start, co
                        {names.roles.at(role), nodeNames(names, after.possible), nodeNames(names, before.possible)});
         if (before.autoFailback != after.autoFailback)
             return msg("proof.violation.I5.failback", {names.roles.at(role)});
+    }
+    for (size_t g = 0; g < end.availabilityGroups.size(); ++g) {
+        const world::AvailabilityGroup &before = start.availabilityGroups[g];
+        const world::AvailabilityGroup &after = end.availabilityGroups[g];
+        const bool same =
+            before.required == after.required && std::equal(before.replicas.begin(), before.replicas.end(), after.replicas.begin(),
+                                                            [](const world::Replica &a, const world::Replica &b) {
+                                                                return a.synchronous == b.synchronous && a.automatic == b.automatic;
+                                                            });
+        if (!same)
+            return msg("proof.violation.I5.group", {names.availabilityGroups.at(qsizetype(g)).first});
     }
     const NodeSet left = (end.paused & ~start.paused) | end.out;
     if (left != 0)

@@ -23,8 +23,10 @@ std::vector<std::pair<int, int>> wantedLevels(const Plan &plan, int cluster, con
 /// The plan's own declaration that an instance is down during the step: exempt from I4 (F-24, F-25).
 bool declaredFullOutage(const Step &step);
 
-/// I1, I2, I3 in one world of a cluster, at rest or while a node is away. Empty = they hold.
-Message brokenInvariant(const ScopeCluster &names, const world::ClusterWorld &start, const world::ClusterWorld &now, int seq);
+/// I1, I2, I3 in one world of a cluster, at rest or while a node is away; and that availability groups stay open and mailbox
+/// databases mounted, unless the step declares a full outage. Empty = they hold.
+Message brokenInvariant(const ScopeCluster &names, const world::ClusterWorld &start, const world::ClusterWorld &now, int seq,
+                        bool fullOutage = false);
 /// I4: would the action patch, stop or restart under a running clustered instance?
 Message patchesOwner(const ScopeCluster &names, const world::ClusterWorld &before, const ProofAction &action);
 /// I5 as the actions tell it: each changed setting was saved, and its last value is the one that was promised.

@@ -29,6 +29,7 @@ Message line(const ScopeCluster &names, const ProofAction &a, const World &after
     const qint64 seq = a.step->seq;
     const QString node = nameAt(names.nodes, a.action.node);
     const QString role = nameAt(names.roles, a.action.role);
+    const QString group = a.planned->group;
     switch (a.action.verb) {
     case Verb::Nothing:
         return msg("proof.story.look", withVotes({seq, names.cluster}, after));
@@ -50,6 +51,22 @@ Message line(const ScopeCluster &names, const ProofAction &a, const World &after
         return msg("proof.story.restart", withVotes({seq, node}, after));
     case Verb::Resume:
         return msg("proof.story.resume", withVotes({seq, node}, after));
+    case Verb::SetFailoverMode:
+    case Verb::SetCommitMode:
+    case Verb::SetRequired:
+        return msg("proof.story.group-mode", withVotes({seq, group, a.planned->value}, after));
+    case Verb::FailOverGroup:
+        return msg("proof.story.fail-over", withVotes({seq, group, a.planned->node}, after));
+    case Verb::AwaitSync:
+        return msg("proof.story.await-sync", withVotes({seq, group}, after));
+    case Verb::EnterMaintenance:
+        return msg("proof.story.enter-maintenance", withVotes({seq, node}, after));
+    case Verb::LeaveMaintenance:
+        return msg("proof.story.leave-maintenance", withVotes({seq, node}, after));
+    case Verb::AwaitCopies:
+        return msg("proof.story.await-copies", withVotes({seq, node}, after));
+    case Verb::AwaitStorage:
+        return msg("proof.story.await-storage", withVotes({seq, names.cluster}, after));
     }
     return {};
 }

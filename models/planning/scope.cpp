@@ -41,6 +41,39 @@ QString standaloneName(const QString &node, const QString &instance)
     return node + u'\\' + instance;
 }
 
+QString exchangeName(const QString &node)
+{
+    return node + u"\\Exchange Server"_s;
+}
+
+int groupIndex(const ScopeCluster &cluster, const QString &group)
+{
+    for (int i = 0; i < cluster.availabilityGroups.size(); ++i) {
+        if (sameName(cluster.availabilityGroups.at(i).first, group))
+            return i;
+    }
+    return -1;
+}
+
+int replicaIndex(const ScopeCluster &cluster, int group, const QString &replica)
+{
+    return group < 0 ? -1 : indexOfName(cluster.availabilityGroups.at(group).second, replica);
+}
+
+int replicaInstance(const ScopeCluster &scope, const Cluster &cluster, const AgReplica &replica)
+{
+    for (const auto &fci : cluster.instances) {
+        const bool whole = sameName(replica.instance, fci.networkName) ||
+                           sameName(replica.instance, standaloneName(fci.networkName, fci.name)) || sameName(replica.instance, fci.name);
+        if (replica.node.isEmpty() && whole)
+            return instanceIndex(scope, fci.name);
+    }
+    const qsizetype slash = replica.instance.indexOf(u'\\');
+    const QString own = slash < 0 ? u"MSSQLSERVER"_s : replica.instance.mid(slash + 1);
+    const QString node = !replica.node.isEmpty() ? replica.node : slash < 0 ? replica.instance : replica.instance.left(slash);
+    return instanceIndex(scope, standaloneName(node, own));
+}
+
 int clusterIndex(const Scope &scope, const QString &cluster)
 {
     for (int i = 0; i < scope.clusters.size(); ++i) {
@@ -111,6 +144,25 @@ Scope makeScope(const Estate &estate, const QStringList &clusters, const QString
                 addLevel(levels, instance.running);
             }
         }
+        for (const auto &node : cluster->nodes) {
+            if (!node.computer.exchange)
+                continue;
+            if (!cluster->mailbox)
+                s.instances.append(exchangeName(node.computer.name));
+            addLevel(levels, node.computer.exchange->level());
+        }
+        if (cluster->mailbox)
+            s.instances.append(cluster->mailbox->name);
+        for (const auto &ag : cluster->availabilityGroups) {
+            QStringList replicas;
+            for (const auto &replica : ag.replicas)
+                replicas.append(replica.instance);
+            s.availabilityGroups.append({ag.name, replicas});
+        }
+        if (cluster->dag) {
+            for (const auto &database : cluster->dag->databases)
+                s.databases.append(database.name);
+        }
         for (const auto &build : extraBuilds)
             addLevel(levels, Version::fromString(build));
         std::sort(levels.begin(), levels.end(), [](const Version &a, const Version &b) { return olderBuild(a, b); });
@@ -134,7 +186,15 @@ world::Action worldAction(const Scope &scope, const PlanAction &action)
     out.cluster = static_cast<std::uint8_t>(c);
     if (!action.node.isEmpty())
         out.node = static_cast<std::int8_t>(nodeIndex(cluster, action.node));
-    if (!action.group.isEmpty())
+    const bool ofGroup = out.verb == world::Verb::SetFailoverMode || out.verb == world::Verb::SetCommitMode ||
+                         out.verb == world::Verb::SetRequired || out.verb == world::Verb::FailOverGroup ||
+                         out.verb == world::Verb::AwaitSync;
+    if (ofGroup) {
+        out.group = static_cast<std::int16_t>(groupIndex(cluster, action.group));
+        out.replica = static_cast<std::int8_t>(replicaIndex(cluster, out.group, action.resource));
+        out.flag = action.value == "Automatic"_L1 || action.value == "Synchronous"_L1;
+        out.value = static_cast<std::uint8_t>(action.value.toUInt());
+    } else if (!action.group.isEmpty())
         out.role = static_cast<std::int16_t>(roleIndex(cluster, action.group));
     for (const auto &owner : action.owners) {
         const int node = nodeIndex(cluster, owner);
@@ -144,6 +204,7 @@ world::Action worldAction(const Scope &scope, const PlanAction &action)
     if (action.kind == ActionKind::SetAutoFailback)
         out.flag = action.value == "1"_L1;
     if (action.kind == ActionKind::Install) {
+        out.flag = action.value == installerManaged;
         for (int i = 0; i < action.instances.size() && i < action.levels.size(); ++i) {
             const auto version = Version::fromString(action.levels.at(i));
             const int instance = instanceIndex(cluster, action.instances.at(i));

@@ -13,5 +13,13 @@ int instanceIndex(const ScopeCluster &cluster, const QString &instance);
 int levelIndex(const ScopeCluster &cluster, const Version &level);
 /// How a scope names a stand-alone instance on a node or server: "NODE\NAME".
 QString standaloneName(const QString &node, const QString &instance);
+/// How it names an Exchange server: "NODE\\Exchange Server", which no SQL Server instance can be called.
+QString exchangeName(const QString &node);
+int groupIndex(const ScopeCluster &cluster, const QString &availabilityGroup);
+int replicaIndex(const ScopeCluster &cluster, int group, const QString &replica);
+/// The instance of a replica in the scope: a clustered one by its network name, else "NODE\\NAME"; -1 = not of this cluster.
+int replicaInstance(const ScopeCluster &scope, const Cluster &cluster, const AgReplica &replica);
+/// PlanAction::value of an Install whose installer stops the cluster service by itself.
+inline constexpr QLatin1StringView installerManaged("installer-managed");
 
 } // namespace pf

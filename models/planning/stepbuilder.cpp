@@ -34,6 +34,11 @@ DurationRange switchOutage(bool newLevel)
     return newLevel ? DurationRange{100 * sec, 150 * sec, 250 * sec} : DurationRange{30 * sec, minute, 150 * sec};
 }
 
+DurationRange groupOutage()
+{
+    return {8 * sec, 15 * sec, 60 * sec};
+}
+
 DurationRange restartOutage(bool patchedToo)
 {
     const DurationRange restart{4 * minute, 6 * minute, 9 * minute};

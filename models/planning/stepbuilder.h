@@ -45,6 +45,8 @@ private:
 
 /// A clustered instance starts on new binaries: fail-over, recovery and upgrade scripts (F-8). Without new binaries: no scripts.
 DurationRange switchOutage(bool newLevel);
+/// An availability group fails over: connections drop, databases recover.
+DurationRange groupOutage();
 /// What users of a stand-alone instance lose when its computer is updated (M-4).
 DurationRange restartOutage(bool patchedToo);
 QString toleranceWord(world::Tolerance::Level level);

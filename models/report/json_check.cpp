@@ -184,6 +184,16 @@ QJsonObject resolveJson(const QString &input, const Resolution &resolution, cons
     object[u"kb"_s] = exact ? QJsonArray::fromStringList(build->kb) : QJsonArray();
     object[u"released"_s] = exact && build->released ? QJsonValue(build->released->toString().left(10)) : QJsonValue();
     object[u"withdrawn"_s] = exact ? QJsonValue(build->withdrawn) : QJsonValue();
+    QJsonArray issues;
+    for (const KnownIssue &issue : exact ? build->issues : QList<KnownIssue>()) {
+        issues.append(QJsonObject{{u"kind"_s, issue.word},
+                                  {u"severity"_s, severityWord(issue.severity)},
+                                  {u"onlyReplicas"_s, issue.onlyReplicas},
+                                  {u"fixedIn"_s, issue.fixedIn ? QJsonValue(issue.fixedIn->toString()) : QJsonValue()},
+                                  {u"source"_s, issue.source},
+                                  {u"message"_s, messageJson(issueMessage(*build, issue))}});
+    }
+    object[u"issues"_s] = issues;
     object[u"supportedUntil"_s] = exact && build->supportedUntil ? QJsonValue(build->supportedUntil->toString().left(10)) : QJsonValue();
     object[u"match"_s] = exact ? u"exact"_s : build ? u"nearest-lower"_s : u"unknown"_s;
     object[u"nearest"_s] = build && !exact ? QJsonValue(build->version.toString()) : QJsonValue();

@@ -40,8 +40,10 @@ QString witnessWord(WitnessKind kind)
         return u"Cloud"_s;
     case WitnessKind::DiskOnly:
         return u"DiskOnly"_s;
+    case WitnessKind::NotReported:
+        break;
     }
-    return {};
+    return u"NotReported"_s;
 }
 
 world::ClusterWorld worldOf(const Cluster &cluster)
@@ -67,10 +69,38 @@ QStringList rulesOf(const world::ClusterWorld &world, const Cluster &cluster, bo
     return rules;
 }
 
+/// Nothing is counted where nobody read the quorum: null is not 0.
+QJsonObject uncountedVotes(const Cluster &cluster, const QStringList &out, QJsonObject object)
+{
+    const auto digit = [](std::optional<bool> vote) { return vote ? QJsonValue(*vote ? 1 : 0) : QJsonValue(); };
+    QJsonArray nodes;
+    for (const ClusterNode &node : cluster.nodes) {
+        const bool isOut = out.contains(node.computer.name, Qt::CaseInsensitive);
+        nodes.append(QJsonObject{{u"name"_s, node.computer.name},
+                                 {u"state"_s, isOut ? u"Down"_s : stateWord(node.state)},
+                                 {u"assigned"_s, digit(node.assignedVote)},
+                                 {u"current"_s, isOut ? QJsonValue() : digit(node.currentVote)}});
+    }
+    object[u"dynamic"_s] = cluster.quorum.dynamic ? QJsonValue(*cluster.quorum.dynamic) : QJsonValue();
+    object[u"witness"_s] =
+        QJsonObject{{u"kind"_s, witnessWord(cluster.quorum.witness)}, {u"online"_s, QJsonValue()}, {u"vote"_s, QJsonValue()}};
+    object[u"nodes"_s] = nodes;
+    for (const auto &key : {u"present"_s, u"total"_s, u"need"_s, u"quorate"_s})
+        object[key] = QJsonValue();
+    object[u"tolerance"_s] = QJsonObject{{u"node"_s, QJsonValue()}, {u"nodes"_s, QJsonObject()}, {u"witness"_s, QJsonValue()}};
+    object[u"rules"_s] = QJsonArray{u"Q-1"_s};
+    return object;
+}
+
 } // namespace
 
 QJsonObject votesJson(const Cluster &cluster, const QStringList &out, UtcMs asOf)
 {
+    QJsonObject object = headed("votes");
+    object[u"asOf"_s] = asOf.toString();
+    object[u"cluster"_s] = cluster.name;
+    if (!cluster.quorum.isReported())
+        return uncountedVotes(cluster, out, object);
     world::ClusterWorld world = worldOf(cluster);
     // Weights that the cluster did not report are those it would grant.
     const bool reported =
@@ -105,9 +135,6 @@ QJsonObject votesJson(const Cluster &cluster, const QStringList &out, UtcMs asOf
     }
     const bool hasWitness = world.witness != WitnessKind::None;
     const auto level = tolerance.nodeLevel();
-    QJsonObject object = headed("votes");
-    object[u"asOf"_s] = asOf.toString();
-    object[u"cluster"_s] = cluster.name;
     object[u"dynamic"_s] = world.dynamicQuorum;
     object[u"witness"_s] = QJsonObject{{u"kind"_s, witnessWord(world.witness)},
                                        {u"online"_s, hasWitness ? QJsonValue(world.witnessOnline) : QJsonValue()},
@@ -126,8 +153,30 @@ QJsonObject votesJson(const Cluster &cluster, const QStringList &out, UtcMs asOf
     return object;
 }
 
+namespace {
+
+QString uncountedText(const QJsonObject &votes)
+{
+    QString result = text(msg("report.votes.not-reported", {votes[u"cluster"_s].toString()})) + u'\n';
+    const QJsonArray nodes = votes[u"nodes"_s].toArray();
+    for (const QJsonValue &node : nodes) {
+        const auto vote = [&](const QString &key) {
+            return node[key].isNull() ? text(msg("report.votes.vote-not-reported")) : QString::number(node[key].toInt());
+        };
+        result += u"  "_s +
+                  text(msg("report.votes.node",
+                           {node[u"name"_s].toString(), node[u"state"_s].toString(), vote(u"assigned"_s), vote(u"current"_s)})) +
+                  u'\n';
+    }
+    return result;
+}
+
+} // namespace
+
 QString votesText(const QJsonObject &votes)
 {
+    if (votes[u"quorate"_s].isNull())
+        return uncountedText(votes);
     QString result = text(msg("report.votes.line", {votes[u"cluster"_s].toString(), qint64(votes[u"present"_s].toInt()),
                                                     qint64(votes[u"total"_s].toInt()), qint64(votes[u"need"_s].toInt())})) +
                      u'\n';

@@ -25,6 +25,18 @@ constexpr MessageEntry clusterTable[] = {
     {"cluster.refused.downgrade", QT_TRANSLATE_NOOP("Message", "The binaries on the node are newer than the build to be installed.")},
     {"cluster.refused.forced",
      QT_TRANSLATE_NOOP("Message", "The cluster was started with ForceQuorum; wait until a real majority is back, then observe again.")},
+    {"cluster.refused.group-drained",
+     QT_TRANSLATE_NOOP("Message", "The node is primary for an availability group, and a drain would move the group behind its back.")},
+    {"cluster.refused.group-moved",
+     QT_TRANSLATE_NOOP("Message", "The role is an availability group: it fails over by T-SQL and is never moved by the cluster.")},
+    {"cluster.refused.other-replica",
+     QT_TRANSLATE_NOOP("Message", "The target hosts another replica of the same availability group, which may be dropped then.")},
+    {"cluster.refused.not-synchronized",
+     QT_TRANSLATE_NOOP("Message", "The target is not a synchronous replica with every database synchronized: data would be lost.")},
+    {"cluster.refused.no-primary", QT_TRANSLATE_NOOP("Message", "The availability group has no primary at this moment.")},
+    {"cluster.refused.no-copy", QT_TRANSLATE_NOOP("Message", "A mailbox database of the member has no other copy that could be mounted.")},
+    {"cluster.refused.storage-jobs",
+     QT_TRANSLATE_NOOP("Message", "Storage jobs still run: no other node of Storage Spaces Direct may leave before they are done.")},
     {"cluster.refused.stopped", QT_TRANSLATE_NOOP("Message", "The cluster has stopped for lack of quorum.")},
 };
 

@@ -284,9 +284,26 @@ constexpr MessageEntry coverageTable[] = {
     {"COV-25.branches",
      QT_TRANSLATE_NOOP("Message",
                        "%1 is on different branches on the nodes of %2: %3. The branch of the cumulative updates is the higher one.")},
+    {"COV-25.replicas", QT_TRANSLATE_NOOP("Message", "The replicas of %1 in %2 are on different levels: %3. It is not known since when.")},
+    {"COV-25.replicas.since",
+     QT_TRANSLATE_NOOP("Message", "The replicas of %1 in %2 are on different levels: %3. The newest was published on %4, so the roll "
+                                  "has been unfinished for at most this many days: %5.")},
+    {"COV-25.replicas.branches", QT_TRANSLATE_NOOP("Message", "The replicas of %1 in %2 are on different branches: %3. The branch of the "
+                                                              "cumulative updates is the higher one.")},
+    // %4 the primary
+    {"COV-25.primary", QT_TRANSLATE_NOOP("Message", "The primary of %1 in %2 (%4) is on a newer level than a secondary, which may not be "
+                                                    "able to take its log: %3. It is not known since when.")},
+    {"COV-25.primary.since",
+     QT_TRANSLATE_NOOP("Message", "The primary of %1 in %2 (%4) is on a newer level than a secondary, which may not be able to take its "
+                                  "log: %3. The newest was published on %5, so this has lasted for at most this many days: %6.")},
     {"COV-25.fix", QT_TRANSLATE_NOOP("Message", "Bring all nodes of %1 to %2 or newer, never back. Until then, no node below that level "
                                                 "may be a possible owner once the instance has run on it.")},
     {"COV-25.fix.dag", QT_TRANSLATE_NOOP("Message", "Bring all members of %1 to %2 or newer, one after the other, in maintenance mode.")},
+
+    {"COV-25.fix.replicas", QT_TRANSLATE_NOOP("Message", "Bring all replicas of %1 to %2 or newer: the secondaries first, the primary "
+                                                         "last and only after a failover to an updated secondary.")},
+    {"COV-25.fix.primary",
+     QT_TRANSLATE_NOOP("Message", "Bring the secondaries of %1 to %2 or newer before anything else. Until then, do not fail over to one.")},
 
     // COV-26, COV-27: %1 products, %2 root
     {"COV-26.title", QT_TRANSLATE_NOOP("Message", "Selected, but not needed")},
@@ -302,6 +319,18 @@ constexpr MessageEntry coverageTable[] = {
     {"COV-27.finding", QT_TRANSLATE_NOOP("Message", "Covered on %2 only through a selected family or company: %1.")},
     {"COV-27.fix",
      QT_TRANSLATE_NOOP("Message", "Nothing is missing. Before the family is cleared on %1, select the products themselves: %2.")},
+
+    // COV-28: %1 level, %2 build or address; the sentence itself is the catalogue's
+    {"COV-28.title", QT_TRANSLATE_NOOP("Message", "Known bad build installed")},
+    {"COV-28.text",
+     QT_TRANSLATE_NOOP("Message",
+                       "The maker lists an issue of this build that is worth leaving it for. The planner never chooses such a build as a "
+                       "target. Builds that the maker took back are a rule of their own.")},
+    {"COV-28.fix", QT_TRANSLATE_NOOP("Message", "Update to %1 (%2) or newer, where this is fixed.")},
+    {"COV-28.fix.unknown",
+     QT_TRANSLATE_NOOP("Message", "Update to %1 (%2) or newer. Which build fixes it is not said; that one is not known to be bad.")},
+    {"COV-28.fix.none",
+     QT_TRANSLATE_NOOP("Message", "No newer build of the branch without a known issue is known: read what is said about %1 at %2.")},
 
     // COV-EOS: %1 product, %2 last day of support
     {"COV-EOS.title", QT_TRANSLATE_NOOP("Message", "Out of support")},
@@ -330,6 +359,9 @@ constexpr MessageEntry coverageTable[] = {
     {"COV.seen.clustered", QT_TRANSLATE_NOOP("Message", "%1: binaries at %2 on %3.")},
     {"COV.seen.level", QT_TRANSLATE_NOOP("Message", "%1 on %2: %3.")},
     {"COV.seen.level.newer", QT_TRANSLATE_NOOP("Message", "%1 on %2 stays at %3 while %4 is available.")},
+    {"COV.seen.primary", QT_TRANSLATE_NOOP("Message", "%1 runs %2 as the primary of %3.")},
+    {"COV.seen.secondary", QT_TRANSLATE_NOOP("Message", "%1 runs %2 as a secondary of %3.")},
+    {"COV.seen.issue", QT_TRANSLATE_NOOP("Message", "What is said about %1: %2")},
     {"COV.seen.route", QT_TRANSLATE_NOOP("Message", "The chain of %1 begins at %2, so the selection there counts.")},
     {"COV.seen.replica", QT_TRANSLATE_NOOP("Message", "%1 is a replica: its options cannot be changed there, only on %2.")},
     {"COV.seen.configmgr",

@@ -50,7 +50,7 @@ void ObjectParts::addLevels(QList<ObjectView::Fact> &facts, const Catalog &catal
         const Resolution found = catalog.resolve(*level.version, level.family);
         if (found.match != Match::Exact || !found.build)
             continue;
-        const Build *target = catalog.newestOfBranch(*found.build, asOf);
+        const Build *target = catalog.newestOfBranch(*found.build, asOf, level.use);
         note(newest, (target ? target : found.build)->version.toString());
         if (target)
             note(newestNames, QStringList{target->level, target->kb.value(0)}.join(target->kb.isEmpty() ? u""_s : u", "_s));
@@ -165,6 +165,11 @@ const Computer *ObjectParts::computerOf(const Estate &estate, const ObjectRef &o
 QStringList voteSentences(const Cluster &cluster, UtcMs asOf)
 {
     QStringList lines;
+    if (!cluster.quorum.isReported()) {
+        lines << ObjectParts::tr("The quorum is not reported, so what the cluster survives cannot be said. Read it with rights on the "
+                                 "cluster (Get-ClusterQuorum).");
+        return lines;
+    }
     const auto unknown =
         std::count_if(cluster.nodes.begin(), cluster.nodes.end(), [](const ClusterNode &node) { return node.state == NodeState::Unknown; });
     const QJsonObject votes = report::votesJson(cluster, {}, asOf);
@@ -206,6 +211,8 @@ QStringList voteSentences(const Cluster &cluster, UtcMs asOf)
         break;
     case WitnessKind::DiskOnly:
         kind = ObjectParts::tr("Disk only, no node votes");
+        break;
+    case WitnessKind::NotReported: // said above
         break;
     }
     if (quorum.witness != WitnessKind::None && !quorum.witnessResource.isEmpty())

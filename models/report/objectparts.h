@@ -16,6 +16,7 @@ public:
     {
         ProductFamily family = ProductFamily::SqlServer;
         std::optional<Version> version;
+        Use use = Use::Any;
     };
     static QString build(const std::optional<Version> &version);
     static QString orNotReported(const QString &text);

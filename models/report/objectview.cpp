@@ -62,6 +62,8 @@ ObjectView clusterView(const Estate &estate, const Catalog &catalog, const Clust
     view.clusters = {cluster.name};
     view.crumbs = {{estate.name, {}, true}, {ObjectParts::tr("Clusters"), {}, false}, {cluster.name, {}, false}};
     view.pills.append(clusterPill(cluster));
+    if (!cluster.quorum.isReported())
+        view.pills.append({report::Symbol::NotReported, ObjectParts::tr("Quorum not reported")});
     QString kind = cluster.dag                             ? ObjectParts::tr("Exchange database availability group")
                    : cluster.mailbox                       ? ObjectParts::tr("Clustered mailbox server")
                    : !cluster.instances.isEmpty()          ? ObjectParts::tr("SQL Server failover cluster")
@@ -70,14 +72,14 @@ ObjectView clusterView(const Estate &estate, const Catalog &catalog, const Clust
     QList<ObjectParts::Level> levels;
     QList<const Computer *> computers;
     for (const FailoverInstance &instance : cluster.instances)
-        levels.append({ProductFamily::SqlServer, instance.running});
+        levels.append({ProductFamily::SqlServer, instance.running, useOf(&cluster, instance)});
     for (const ClusterNode &node : cluster.nodes) {
         computers << &node.computer;
         if (node.computer.exchange)
             levels.append({ProductFamily::Exchange, node.computer.exchange->level()});
         if (cluster.instances.isEmpty()) {
             for (const SqlInstance &instance : node.computer.instances)
-                levels.append({ProductFamily::SqlServer, instance.running ? instance.running : instance.binary});
+                levels.append({ProductFamily::SqlServer, instance.running ? instance.running : instance.binary, useOf(&cluster, instance)});
         }
     }
     view.facts = {{ObjectParts::tr("Kind"), cluster.os.isEmpty() ? kind : kind + u", "_s + QString(cluster.os).remove(u" Server"_s), {}}};
@@ -116,8 +118,8 @@ ObjectView computerView(const Estate &estate, const Catalog &catalog, const Comp
                                {}};
     QList<ObjectParts::Level> levels;
     auto add = [&](const QString &name, const QString &role, const std::optional<Version> &binary, const std::optional<Version> &running,
-                   ProductFamily family, const QString &path) {
-        levels.append({family, running ? running : binary});
+                   ProductFamily family, const QString &path, Use use = Use::Any) {
+        levels.append({family, running ? running : binary, use});
         installed.rows.append(
             {name, role, ObjectParts::build(binary), ObjectParts::build(running), ObjectParts::levelName(catalog, family, binary)});
         installed.paths.append(path);
@@ -133,7 +135,7 @@ ObjectView computerView(const Estate &estate, const Catalog &catalog, const Comp
                          : role == FciRole::PassiveCandidate ? MatrixView::Mark::Passive
                                                              : MatrixView::Mark::Excluded),
                 binary->version, role == FciRole::ActiveOwner ? instance.running : std::nullopt, ProductFamily::SqlServer,
-                ObjectRef::nodeInstance(cluster->name, computer.name, instance.name).path);
+                ObjectRef::nodeInstance(cluster->name, computer.name, instance.name).path, useOf(cluster, instance));
             const ClusterGroup *group = findGroup(*cluster, instance.group);
             if (role != FciRole::ActiveOwner && group && !group->owner.isEmpty())
                 installed.rows.last()[3] = ObjectParts::tr("On %1").arg(group->owner);
@@ -143,7 +145,8 @@ ObjectView computerView(const Estate &estate, const Catalog &catalog, const Comp
         add(instance.name, markText(MatrixView::Mark::StandAlone), instance.binary, instance.running, ProductFamily::SqlServer,
             (cluster ? ObjectRef::nodeInstance(cluster->name, computer.name, instance.name)
                      : ObjectRef::serverInstance(computer.name, instance.name))
-                .path);
+                .path,
+            useOf(cluster, instance));
     if (computer.exchange)
         add(ObjectParts::tr("Exchange Server"), computer.exchange->roles.join(u", "_s), computer.exchange->level(), std::nullopt,
             ProductFamily::Exchange, {});
@@ -222,7 +225,8 @@ std::optional<ObjectView> instanceView(const Estate &estate, const Catalog &cata
                    clustered ? ObjectParts::tr("Clustered SQL Server instance") : ObjectParts::tr("Stand-alone SQL Server instance"),
                    edition}};
     const auto running = clustered ? clustered->running : single->running ? single->running : single->binary;
-    ObjectParts::addLevels(view.facts, catalog, {{ProductFamily::SqlServer, running}}, asOf);
+    const Use use = clustered ? useOf(cluster, *clustered) : useOf(cluster, *single);
+    ObjectParts::addLevels(view.facts, catalog, {{ProductFamily::SqlServer, running, use}}, asOf);
     view.facts.append(ObjectParts::updateSource(estate, computers));
     ObjectView::Facts people{ObjectParts::tr("Identity and contact"), {}};
     if (clustered) {

@@ -52,7 +52,9 @@ void settleCluster(Cluster &cluster, UtcMs clock)
     Quorum &quorum = cluster.quorum;
     if (!quorum.dynamic)
         quorum.dynamic = dynamicByDefault(cluster);
-    const bool witness = quorum.witness != WitnessKind::None;
+    if (!quorum.isReported())
+        quorum.witness = WitnessKind::None; // a world has one or has none
+    const bool witness = quorum.hasWitness();
     if (!quorum.witnessOnline)
         quorum.witnessOnline = witness;
     if (!quorum.witnessVote)

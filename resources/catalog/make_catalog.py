@@ -14,6 +14,7 @@ import sys
 
 from catalog_sql import sql_releases
 from catalog_exchange import exchange_releases
+from catalog_issues import add_exchange_issues, add_sql_issues
 
 VERSION = "2026.08.22"   # the newest source
 DATE = "2026-07-16"      # the day up to which the lists of builds are complete
@@ -198,8 +199,10 @@ def main():
     out = pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else pathlib.Path(__file__).resolve().parent
     index = json.loads((facts / "sql-builds/dbatools-buildref-index.json").read_text(encoding="utf-8-sig"))
     releases, notes = sql_releases(index["Data"], rows(facts / "lifecycle/sqlserver-lifecycle.csv"), rows(facts / "sql-builds/ms-build-versions-2022.csv"))
+    add_sql_issues(releases)
     write(out / "sql-builds.json", "sql-builds", {"notes": notes, "releases": releases})
     releases, notes = exchange_releases(rows(facts / "exchange/exchange-builds.csv"), rows(facts / "lifecycle/exchange-lifecycle.csv"))
+    add_exchange_issues(releases)
     write(out / "exchange-builds.json", "exchange-builds", {"notes": notes, "releases": releases})
     write(out / "wsus.json", "wsus", wsus(facts))
     write(out / "lifecycle.json", "lifecycle", lifecycle(facts))

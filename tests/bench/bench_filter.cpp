@@ -30,23 +30,32 @@ struct Case
     double limitMs;
 };
 
-/// Median over the keystrokes of a name that many objects have, and back.
+/// The slowest keystroke while a name is typed that at first all objects have and then one, and while it is taken back: of each
+/// the median of five rounds.
 template <typename Keystroke>
-double median(const Keystroke &keystroke)
+double slowest(const Keystroke &keystroke)
 {
-    std::vector<double> times;
-    const QString typed = u"NH-SQL1"_s;
-    for (int round = 0; round < 3; ++round) {
-        for (int length = 1; length <= typed.size(); ++length) {
+    const QString name = u"FC0012N1"_s;
+    QStringList typed;
+    for (qsizetype length = 1; length <= name.size(); ++length)
+        typed << name.left(length);
+    for (qsizetype length = name.size() - 1; length >= 0; --length)
+        typed << name.left(length);
+    std::vector<std::vector<double>> times(size_t(typed.size()));
+    for (int round = 0; round < 5; ++round) {
+        for (qsizetype i = 0; i < typed.size(); ++i) {
             QElapsedTimer timer;
             timer.start();
-            keystroke(typed.left(length));
-            times.push_back(double(timer.nsecsElapsed()) / 1e6);
+            keystroke(typed[i]);
+            times[size_t(i)].push_back(double(timer.nsecsElapsed()) / 1e6);
         }
-        keystroke({});
     }
-    std::nth_element(times.begin(), times.begin() + qsizetype(times.size() / 2), times.end());
-    return times[times.size() / 2];
+    double worst = 0;
+    for (auto &rounds : times) {
+        std::nth_element(rounds.begin(), rounds.begin() + 2, rounds.end());
+        worst = std::max(worst, rounds[2]);
+    }
+    return worst;
 }
 
 bool row(const QString &name, double ms, double limit)
@@ -80,7 +89,7 @@ int main(int argc, char *argv[])
         view.show();
         view.expandAll();
         QCoreApplication::processEvents();
-        const double treeMs = median([&](const QString &text) {
+        const double treeMs = slowest([&](const QString &text) {
             tree.setFilter(text, false);
             view.expandAll();
             view.grab();
@@ -96,7 +105,7 @@ int main(int argc, char *argv[])
         table.resize(1000, 400);
         table.show();
         table.fit();
-        const double tableMs = median([&](const QString &text) {
+        const double tableMs = slowest([&](const QString &text) {
             FindingsModel::Filter filter;
             filter.infos = true;
             filter.text = text;

@@ -93,6 +93,20 @@ void TestCatalogReader::broken_data()
         "\"builds\": [{\"version\": \"16.0.1000\", \"level\": \"RTM\", \"branch\": \"baseline\", \"sources\": [\"s\"]}, {", "PF-CAT-011",
         "/releases/0/builds/1/version");
     row("no provenance", sql, ", \"sources\": [\"s\"]", "", "PF-CAT-012", "/releases/0/builds/0/sources");
+    const auto issue = [&](const char *name, const char *value, const char *code, const char *at) {
+        const QByteArray text = "\"kb\": [\"KB1\"], \"issues\": " + QByteArray(value);
+        row(name, sql, "\"kb\": [\"KB1\"]", text.constData(), code, at);
+    };
+    issue("issues are no list", "{}", "PF-CAT-003", "/releases/0/builds/0/issues");
+    issue("an issue without a kind", R"([{"severity": "info", "source": "https://x"}])", "PF-CAT-005", "/releases/0/builds/0/issues/0/kind");
+    issue("an issue without a source", R"([{"kind": "lock-escalation", "severity": "info"}])", "PF-CAT-005",
+          "/releases/0/builds/0/issues/0/source");
+    issue("an issue of a kind that brings no sentence", R"([{"kind": "new", "severity": "info", "source": "https://x"}])", "PF-CAT-005",
+          "/releases/0/builds/0/issues/0/note");
+    issue("an issue that is fatal", R"([{"kind": "lock-escalation", "severity": "fatal", "source": "https://x"}])", "PF-CAT-009",
+          "/releases/0/builds/0/issues/0/severity");
+    issue("fixed before", R"([{"kind": "lock-escalation", "severity": "info", "source": "https://x", "fixedIn": "16.0.999"}])",
+          "PF-CAT-015", "/releases/0/builds/0/issues/0/fixedIn");
     row("product without category", "wsus.json", "\"id\": \"P1\"}]", "\"id\": \"P2\"}]", "PF-CAT-013", "/products/0");
     row("product without family", "wsus.json", "\"parent\": \"F1\"", "\"parent\": \"F2\"", "PF-CAT-013", "/products/0");
     row("product line not known", "wsus.json", "\"family\": \"sql\"", "\"family\": \"oracle\"", "PF-CAT-009", "/products/0/family");

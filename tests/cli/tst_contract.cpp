@@ -30,6 +30,7 @@ private Q_SLOTS:
     void refusedPlanExitsFour();
     void resolveKeepsOrderAndForms();
     void votesTakeNodesOut();
+    void votesOfAnUnreadQuorum_Q1();
     void rehearsalIsDeterministic();
     void failedRehearsalRestores();
     void importKeepsEveryRow();
@@ -328,6 +329,32 @@ void TestContract::votesTakeNodesOut()
     QCOMPARE(one[u"total"_s].toInt(), 3);
     QCOMPARE(one[u"tolerance"_s][u"node"_s].toString(), u"none"_s);
     QCOMPARE(one[u"tolerance"_s][u"witness"_s].toBool(true), false);
+}
+
+/// Nobody read the quorum: nothing is counted, and nothing is planned (C-01, Q-5).
+void TestContract::votesOfAnUnreadQuorum_Q1()
+{
+    QFile unread(file("unread.json"));
+    QVERIFY(unread.open(QIODevice::WriteOnly));
+    unread.write(R"({"format": "passive-first/estate", "version": 1, "name": "X", "observed": {"at": "2026-07-21T21:00:00Z"},
+        "clusters": [{"name": "C1", "quorum": {"witness": "NotReported"}, "nodes": [
+            {"name": "N1", "state": "Up", "assignedVote": true, "currentVote": true}, {"name": "N2", "state": "Up"}]}]})");
+    unread.close();
+    const auto output = program::run({u"votes"_s, unread.fileName(), u"--out"_s, u"N1"_s, u"--format"_s, u"json"_s, u"--as-of"_s, asOf});
+    QCOMPARE(output.exit, 0);
+    QCOMPARE(program::schemaError(u"votes"_s, output.out), QByteArray());
+    const QJsonObject votes = output.json();
+    QCOMPARE(votes[u"witness"_s][u"kind"_s].toString(), u"NotReported"_s);
+    for (const auto &key : {u"present"_s, u"total"_s, u"need"_s, u"quorate"_s, u"dynamic"_s})
+        QVERIFY2(votes.contains(key) && votes[key].isNull(), qPrintable(key));
+    QVERIFY(votes[u"tolerance"_s][u"node"_s].isNull());
+    QCOMPARE(votes[u"nodes"_s][0][u"state"_s].toString(), u"Down"_s);
+    QCOMPARE(votes[u"nodes"_s][0][u"assigned"_s].toInt(), 1);
+    QVERIFY(votes[u"nodes"_s][1][u"assigned"_s].isNull());
+    const QByteArray text = program::run({u"votes"_s, unread.fileName()}).out;
+    QVERIFY2(text.contains("not reported") && !text.contains("no quorum"), text.constData());
+    const auto plan = program::run({u"plan"_s, unread.fileName(), u"--format"_s, u"json"_s, u"--as-of"_s, asOf});
+    QCOMPARE(program::schemaError(u"plan"_s, plan.out), QByteArray());
 }
 
 void TestContract::rehearsalIsDeterministic()

@@ -143,8 +143,10 @@ inline const QHash<QString, QString> &sentences()
 {
     static const QHash<QString, QString> result = [] {
         QHash<QString, QString> table;
-        for (const MessageEntry &entry : coverageMessages())
-            table.insert(QString::fromLatin1(entry.id), QString::fromUtf8(entry.source));
+        for (const auto entries : {coverageMessages(), catalogMessages()}) {
+            for (const MessageEntry &entry : entries)
+                table.insert(QString::fromLatin1(entry.id), QString::fromUtf8(entry.source));
+        }
         return table;
     }();
     return result;

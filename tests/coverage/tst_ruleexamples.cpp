@@ -19,6 +19,8 @@ private Q_SLOTS:
     void severity();
     void sentence_data();
     void sentence();
+    void fixOfAKnownIssue_COV28_data();
+    void fixOfAKnownIssue_COV28();
 
 private:
     static QDir folder() { return QDir(QStringLiteral(PF_SOURCE_DIR "/tests/coverage/rules"), u"*.json"_s, QDir::Name, QDir::Files); }
@@ -121,8 +123,14 @@ void TestRuleExamples::severity_data()
     row("COV-24-yes.json", Severity::Info, "cluster/C1", 2);
     row("COV-25-yes.json", Severity::Warning, "cluster/C1/instance/I1", 2);
     row("COV-25-yes-dag.json", Severity::Warning, "cluster/C1", 2);
+    row("COV-25-yes-replicas.json", Severity::Warning, "cluster/C1", 3);
+    row("COV-25-yes-replicas-primary-newer.json", Severity::Error, "cluster/C1", 3);
+    row("COV-25-yes-replicas-clustered.json", Severity::Error, "cluster/C1", 2);
     row("COV-26-yes.json", Severity::Info, "wsus/W1", 1);
     row("COV-27-yes.json", Severity::Info, "wsus/W1", 1);
+    row("COV-28-yes.json", Severity::Warning, "server/S1/instance/MSSQLSERVER", 1);
+    row("COV-28-yes-replica.json", Severity::Info, "cluster/C1", 3); // F-9
+    row("COV-28-yes-exchange.json", Severity::Warning, "server/S1", 1);
 }
 
 void TestRuleExamples::severity()
@@ -159,8 +167,15 @@ void TestRuleExamples::sentence_data()
     row("COV-25-yes.json", "COV-25.since", 4, qint64(5)); // from 2026-07-16 to 2026-07-21
     row("COV-25-yes-branches.json", "COV-25.branches", 2, u"16.0.1190.2 (N1), 16.0.4255.1 (N2)"_s);
     row("COV-25-yes-dag.json", "COV-25.finding", 0, u"DAG1"_s);
+    row("COV-25-yes-replicas.json", "COV-25.replicas.since", 4, qint64(5));
+    row("COV-25-yes-replicas-primary-newer.json", "COV-25.primary.since", 3, u"N1"_s);
+    row("COV-25-yes-replicas-branches.json", "COV-25.replicas.branches", 2, u"16.0.1190.2 (N1, N3), 16.0.4255.1 (N2)"_s);
+    row("COV-25-yes-replicas-clustered.json", "COV-25.primary.since", 2, u"16.0.4255.1 (V2), 16.0.4265.3 (V1)"_s);
     row("COV-26-yes.json", "COV-26.finding", 0, u"Microsoft SQL Server 2019"_s);
     row("COV-27-yes.json", "COV-27.finding", 0, u"Microsoft SQL Server 2022"_s);
+    row("COV-28-yes.json", "catalog.issue.lock-escalation", 2, u"15.0.4365"_s);
+    row("COV-28-yes-replica.json", "catalog.issue.replica-setup", 1, u"CU13"_s);
+    row("COV-28-yes-exchange.json", "catalog.issue.transport-rules", 1, u"CU14 Nov24SU"_s);
 }
 
 void TestRuleExamples::sentence()
@@ -172,6 +187,38 @@ void TestRuleExamples::sentence()
     const Finding &finding = only(file, now);
     QCOMPARE(finding.message.id, id);
     QVERIFY2(finding.message.args[argument] == value, qPrintable(describe(m_findings)));
+}
+
+void TestRuleExamples::fixOfAKnownIssue_COV28_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("asOf");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("level");
+    const auto row = [](const char *name, const char *file, const char *asOf, const char *id, const char *level) {
+        QTest::newRow(name) << QString::fromLatin1(file) << QString::fromLatin1(asOf) << QString::fromLatin1(id)
+                            << QString::fromLatin1(level);
+    };
+    // CU28 fixes the lock escalation and brings an issue of its own: the next one is named.
+    row("the fixing build is bad too", "COV-28-yes.json", "2026-07-21T21:40:00Z", "COV-28.fix", "CU29");
+    row("no good build yet", "COV-28-yes.json", "2024-09-01T00:00:00Z", "COV-28.fix.none", "CU26");
+    row("a replica", "COV-28-yes-replica.json", "2026-07-21T21:40:00Z", "COV-28.fix", "CU16");
+    row("the page names no build", "COV-28-yes-fix-not-known.json", "2026-07-21T21:40:00Z", "COV-28.fix.unknown", "CU17");
+    row("Exchange", "COV-28-yes-exchange.json", "2026-07-21T21:40:00Z", "COV-28.fix", "CU14 Nov24SUv2");
+}
+
+void TestRuleExamples::fixOfAKnownIssue_COV28()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, asOf);
+    QFETCH(QString, id);
+    QFETCH(QString, level);
+    const Finding &finding = only(file, at(qPrintable(asOf)));
+    QCOMPARE(finding.fix.id, id);
+    QVERIFY2(finding.fix.args[0] == MessageArg{level}, qPrintable(describe(m_findings)));
+    const Message &said = finding.evidence.constLast().seen;
+    QCOMPARE(said.id, u"COV.seen.issue"_s);
+    QVERIFY(std::get<QString>(said.args[1]).startsWith(u"https://"_s));
 }
 
 QTEST_APPLESS_MAIN(TestRuleExamples)

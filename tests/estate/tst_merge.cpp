@@ -144,6 +144,7 @@ class TestMerge : public QObject
 
 private Q_SLOTS:
     void reportedWins();
+    void quorumNotReportedLoses();
     void laterWinsAndIsNoted();
     void stateOfANodeIsOne();
     void onePrimary();
@@ -176,6 +177,26 @@ void TestMerge::reportedWins()
     QCOMPARE(both.nodes[0].computer.observed, (Observation{late, u"a; b"_s}));
     QCOMPARE(both.nodes[1].computer.observed, (Observation{late, u"b"_s}));
     QCOMPARE(both.quorum, second.quorum);
+}
+
+/// Who could not read the quorum says nothing about it, early or late.
+void TestMerge::quorumNotReportedLoses()
+{
+    Cluster unread = cluster(u"C1"_s, {u"N1"_s}), share = unread, none = unread;
+    unread.quorum.witness = WitnessKind::NotReported;
+    share.quorum.witness = WitnessKind::FileShare;
+    none.quorum.witness = WitnessKind::None;
+    for (const Cluster &read : {share, none}) {
+        const auto before = mergeEstates({part(u"a"_s, early, {unread}), part(u"b"_s, late, {read})});
+        const auto after = mergeEstates({part(u"a"_s, early, {read}), part(u"b"_s, late, {unread})});
+        QVERIFY(before && after);
+        QCOMPARE(before->estate.clusters[0].quorum, read.quorum);
+        QCOMPARE(after->estate.clusters[0].quorum, read.quorum);
+        QCOMPARE(before->notes + after->notes, QList<Message>());
+    }
+    const auto nobody = mergeEstates({part(u"a"_s, early, {unread}), part(u"b"_s, late, {unread})});
+    QVERIFY(nobody);
+    QVERIFY(!nobody->estate.clusters[0].quorum.isReported());
 }
 
 void TestMerge::laterWinsAndIsNoted()

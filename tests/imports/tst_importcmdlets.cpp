@@ -283,6 +283,12 @@ void TestImportCmdlets::quorums_data()
     QTest::newRow("share, old module")
         << QByteArray(R"json({"Cluster":"C1","QuorumResource":{"Name":"W"},"QuorumType":"NodeAndFileShareMajority"})json")
         << WitnessKind::FileShare;
+    QTest::newRow("a kind that nobody knows") << QByteArray(R"json({"Cluster":"C1","QuorumResource":{"Name":"W"},"QuorumType":1})json")
+                                              << WitnessKind::NotReported;
+    QTest::newRow("nodes alone tell no quorum")
+        << QByteArray(
+               R"json([{"Cluster":"C1","Name":"N1","NodeName":"N1","State":0,"NodeWeight":1,"DynamicWeight":1,"DrainStatus":0}])json")
+        << WitnessKind::NotReported;
 }
 
 void TestImportCmdlets::quorums()

@@ -1,6 +1,7 @@
 #include "catalog/catalog.h"
 #include "items/estatetreemodel.h"
 #include "items/findingsmodel.h"
+#include "report/objectview.h"
 #include "session/estatesession.h"
 
 #include <QAbstractItemModelTester>
@@ -22,6 +23,9 @@ private Q_SLOTS:
     void badgesCountFindingsOnce();
     void findingsFilterAndSort();
     void findingsAreGrouped();
+    void narrowingIsFiltering_data();
+    void narrowingIsFiltering();
+    void unreadQuorumIsNotHealthy_Q1();
 
 private:
     std::shared_ptr<EstatePicture> m_picture;
@@ -166,6 +170,73 @@ void TestModels::findingsAreGrouped()
     none.text = u"no finding says this"_s;
     model.setFilter(none);
     QCOMPARE(model.rowCount(), 0); // no heading without a finding
+}
+
+void TestModels::narrowingIsFiltering_data()
+{
+    QTest::addColumn<FindingsModel::Grouping>("grouping");
+    QTest::addColumn<int>("column");
+    QTest::newRow("as analysed") << FindingsModel::Grouping::None << -1;
+    QTest::newRow("sorted") << FindingsModel::Grouping::None << int(FindingsModel::ObjectColumn);
+    QTest::newRow("by cluster") << FindingsModel::Grouping::Cluster << -1;
+    QTest::newRow("by rule, sorted") << FindingsModel::Grouping::Rule << int(FindingsModel::FindingColumn);
+}
+
+/// Keystroke by keystroke, forth and back, the rows are those of a model that was asked at once.
+void TestModels::narrowingIsFiltering()
+{
+    QFETCH(FindingsModel::Grouping, grouping);
+    QFETCH(int, column);
+    const auto rows = [](const FindingsModel &model) {
+        QStringList out;
+        for (int row = 0; row < model.rowCount(); ++row)
+            out << model.index(row, 0).data(FindingsModel::IdRole).toString() + u'|' + model.index(row, 0).data().toString();
+        return out;
+    };
+    FindingsModel typed;
+    QAbstractItemModelTester tester(&typed, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    typed.setFindings(m_picture, &m_picture->findings);
+    if (column >= 0)
+        typed.sort(column, Qt::DescendingOrder);
+    FindingsModel::Filter filter;
+    filter.infos = true;
+    filter.grouping = grouping;
+    int some = 0;
+    for (const auto &text :
+         {u""_s, u"n"_s, u"NH"_s, u"nh-sql"_s, u"nh-sqlfc0"_s, u"nh-sql"_s, u"sql"_s, u"exchange"_s, u""_s, u"none such"_s, u""_s}) {
+        filter.text = text;
+        typed.setFilter(filter);
+        FindingsModel fresh;
+        if (column >= 0)
+            fresh.sort(column, Qt::DescendingOrder);
+        fresh.setFilter(filter);
+        fresh.setFindings(m_picture, &m_picture->findings);
+        QCOMPARE(rows(typed), rows(fresh));
+        some += typed.findingCount() > 0 && typed.findingCount() < m_picture->findings.findings.size();
+    }
+    QVERIFY(some >= 4);
+}
+
+/// All nodes up, but nobody read the quorum: not "Up" but not reported.
+void TestModels::unreadQuorumIsNotHealthy_Q1()
+{
+    auto picture = std::make_shared<EstatePicture>(*m_picture);
+    Cluster &cluster = picture->estate.clusters.first();
+    for (ClusterNode &node : cluster.nodes) {
+        node.state = NodeState::Up;
+        node.quarantined = node.isolated = false;
+    }
+    const auto stateOf = [&] {
+        EstateTreeModel model;
+        model.setEstate(picture, &picture->estate, &picture->findings);
+        return model.indexOf(ObjectRef::cluster(cluster.name).path).data(EstateTreeModel::NodeStateRole).toInt();
+    };
+    QCOMPARE(stateOf(), int(EstateTreeModel::StateUp));
+    cluster.quorum.witness = WitnessKind::NotReported;
+    QCOMPARE(stateOf(), int(EstateTreeModel::StateNotReported));
+    const QStringList said = voteSentences(cluster, picture->findings.asOf);
+    QCOMPARE(said.size(), 1);
+    QVERIFY2(said.constFirst().contains(u"not reported"_s), qPrintable(said.constFirst()));
 }
 
 QTEST_GUILESS_MAIN(TestModels)

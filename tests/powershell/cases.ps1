@@ -21,6 +21,9 @@ $cases = @(
     @{ Name = 'secondary-only'; Parts = @(); Arguments = @{ Name = 'Nordhaven'; SqlInstance = 'NH-SQL02\AGX' } }
     # Refusals: the rest is still there, with the reasons.
     @{ Name = 'denied-quorum'; Parts = $all; Deny = 'Get-ClusterQuorum'; Arguments = @{ Name = 'Nordhaven'; Part = 'Cluster', 'SqlServer', 'Wsus'; ComputerName = 'NH-SQL01' } }
+    # Nobody tells the quorum: the cluster is there without it (Q-2).
+    @{ Name = 'quorum-not-reported'; Parts = 'Cluster'; Deny = 'Get-ClusterQuorum'; Arguments = @{ Name = 'Nordhaven'; Part = 'Cluster' } }
+    @{ Name = 'quorum-not-known'; Parts = @(); Variant = 'badquorum'; Arguments = @{ Name = 'Nordhaven'; SqlInstance = 'NH-SQL01\AGX' } }
     @{ Name = 'denied-here-and-there'; Parts = 'Cluster'; Deny = 'Invoke-Command:NH-SQL02', "Sql:VSQL-1\$lon", 'Sql:NH-SQL01\AGX', 'Get-ClusterOwnerNode', 'Cim:Win32_LogicalDisk'
         Arguments = @{ Name = 'Nordhaven'; Part = 'Cluster', 'SqlServer', 'Exchange' }
     }
