@@ -51,6 +51,9 @@ Parser::Parser(Context &context, const CommandInfo &command, const QList<QComman
                         QStringLiteral("time")});
     m_parser.addOption(
         {QStringLiteral("language"), QCoreApplication::translate("Cli", "Language of texts: en, sv or de."), QStringLiteral("language")});
+    m_parser.addOption({QStringLiteral("catalog"),
+                        QCoreApplication::translate("Cli", "List of SQL Server builds to judge by, instead of the built-in one."),
+                        QStringLiteral("file")});
     m_parser.addOption({QStringLiteral("quiet"), QCoreApplication::translate("Cli", "No progress on standard error.")});
     m_parser.addOption({{QStringLiteral("o"), QStringLiteral("output")},
                         QCoreApplication::translate("Cli", "Write to this file instead of standard output."),
@@ -165,12 +168,15 @@ Result<QJsonObject> readJsonFile(const QString &name)
     return value->toObject();
 }
 
+CatalogStore &catalogs(const QString &file)
+{
+    static CatalogStore store(file);
+    return store;
+}
+
 Result<const Catalog *> catalog()
 {
-    static const Result<Catalog> read = builtInCatalog();
-    if (!read)
-        return tl::make_unexpected(read.error());
-    return &*read;
+    return catalogs().catalog();
 }
 
 } // namespace pf::cli

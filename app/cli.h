@@ -2,6 +2,7 @@
 
 #include "report/reports.h"
 #include "report/text.h"
+#include "session/catalogstore.h"
 
 #include <QCommandLineParser>
 
@@ -88,7 +89,9 @@ Result<QByteArray> readFile(const QString &file);
 Result<QJsonObject> readJsonFile(const QString &file);
 /// PDF of a document; the painters are linked only here.
 Result<QByteArray> pdf(const report::Document &document);
-/// The built-in catalogue, read once.
+/// The catalogues of the program. @p file  of the first call: a list of builds to use, empty = built in
+CatalogStore &catalogs(const QString &file = {});
+/// The catalogue in use, read once.
 Result<const Catalog *> catalog();
 
 } // namespace pf::cli

@@ -12,13 +12,16 @@ const QList<CommandInfo> &commands()
     static const QList<CommandInfo> list = {
         {"estate", "validate FILE...", QT_TRANSLATE_NOOP("Cli", "Check estate files and report every error with its place."),
          estateCommand},
-        {"import", "FILE|FOLDER... [--wsus OPTIONS.json] [--people OWNERS.csv] [-o ESTATE.json]",
+        {"import",
+         "FILE|FOLDER... [--wsus OPTIONS.json] [--people OWNERS.csv] [--mapping FILE] [--merge-into ESTATE [--preview]] [-o ESTATE.json]",
          QT_TRANSLATE_NOOP("Cli",
                            "Make one estate of inventories, exported cmdlet output (Export-Clixml, ConvertTo-Json), HealthChecker XML, "
                            "availability group views, wsusutil packages and estates; what they lack becomes \"not reported\"."),
          importCommand},
-        {"catalog", "resolve [--product sql|exchange] BUILD...|- | compare INDEX.json",
-         QT_TRANSLATE_NOOP("Cli", "Say what a build number is, one JSON line for each; or what a newer build index would change."),
+        {"catalog", "resolve [--product sql|exchange] BUILD...|- | compare INDEX.json | merge INDEX.json [-o BUILDS.json]",
+         QT_TRANSLATE_NOOP("Cli",
+                           "Say what a build number is, one JSON line for each; or what a newer build index would change. What merge "
+                           "writes is used with --catalog BUILDS.json."),
          catalogCommand},
         {"check", "ESTATE [--fail-on error|warning|info] [--accept FILE]... [--baseline CHECK.json]",
          QT_TRANSLATE_NOOP("Cli", "Find installed versions that lack matching synchronization options."), checkCommand, true},

@@ -20,10 +20,13 @@ bool systemIsDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
-/// Waits for the thread that main() started, where need be. What cannot be read here is a broken program.
-const Catalog &builtIn()
+/// Waits for the thread that main() started, where need be. A chosen file that is gone by now gives way to the built-in catalogue, which
+/// cannot be missing but in a broken program.
+const Catalog &catalogInUse()
 {
-    const auto catalog = cli::catalog();
+    auto catalog = cli::catalog();
+    if (!catalog)
+        catalog = cli::catalogs().use({});
     if (!catalog)
         qFatal("%s", qUtf8Printable(cli::errorLine(catalog.error())));
     return **catalog;
@@ -48,6 +51,8 @@ int runConsole(QApplication &app)
          {u"as-of"_s, QCoreApplication::translate("Cli", "The moment that everything is judged at, instead of now."), u"time"_s},
          {u"theme"_s, QCoreApplication::translate("Cli", "light, dark or system."), u"theme"_s},
          {u"language"_s, QCoreApplication::translate("Cli", "Language of the texts: en, sv, de."), u"language"_s},
+         {u"catalog"_s, QCoreApplication::translate("Cli", "List of SQL Server builds to judge by, instead of the built-in one."),
+          u"file"_s},
          {u"run-store"_s, QCoreApplication::translate("Cli", "The SQLite file that remembers runs."), u"file"_s}});
     // Not process(): it would end the program in the middle, with the catalogue being read beside it.
     if (!parser.parse(app.arguments()))
@@ -74,10 +79,17 @@ int runConsole(QApplication &app)
             return wrongUse("PF-CLI-003", msg("cli.as-of", {parser.value(u"as-of"_s)}), msg("cli.as-of.next"));
     }
     choose(theme);
-    EstateSession session(builtIn);
+    EstateSession session(catalogInUse);
     session.setAsOf(asOf);
     RunList runs(parser.value(u"run-store"_s));
+    if (!cli::catalogs().file().isEmpty()) { // asked for: what is wrong with it is said
+        if (const auto catalog = cli::catalog(); !catalog && parser.isSet(u"catalog"_s)) {
+            fputs(cli::errorLine(catalog.error()).toUtf8().constData(), stderr);
+            return cli::BadInput;
+        }
+    }
     WindowHooks hooks = standardHooks();
+    hooks.catalogs = &cli::catalogs();
     hooks.chooseTheme = choose;
     MainWindow window(session, runs, hooks, &settings);
     WizardLauncher launcher(window, session, runs, app.applicationFilePath());

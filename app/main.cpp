@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QHashFunctions>
 #include <QLibraryInfo>
+#include <QSettings>
 #include <QTranslator>
 
 #include <cstdio>
@@ -17,14 +18,15 @@ using namespace pf;
 
 namespace {
 
-/// The value of --language before any application object exists; the option parsers see it again later.
-QString languageOf(int argc, char *argv[])
+/// The value of an option before any application object exists; the option parsers see it again later. Empty = not given.
+QString earlyOption(const char *option, int argc, char *argv[])
 {
+    const size_t length = std::strlen(option);
     for (int i = 1; i < argc; ++i) {
-        if (std::strcmp(argv[i], "--language") == 0 && i + 1 < argc)
+        if (std::strcmp(argv[i], option) == 0 && i + 1 < argc)
             return QString::fromLocal8Bit(argv[i + 1]);
-        if (std::strncmp(argv[i], "--language=", 11) == 0)
-            return QString::fromLocal8Bit(argv[i] + 11);
+        if (std::strncmp(argv[i], option, length) == 0 && argv[i][length] == '=')
+            return QString::fromLocal8Bit(argv[i] + length + 1);
     }
     return {};
 }
@@ -120,13 +122,16 @@ int main(int argc, char *argv[])
     const bool console = name.isEmpty() || (!command && name.startsWith(QLatin1String("--")) && name != QLatin1String("--help") &&
                                             name != QLatin1String("--version"));
     if (console) {
+        const QString given = earlyOption("--catalog", argc, argv);
+        cli::catalogs(given.isEmpty() ? QSettings().value(QStringLiteral("catalog/file")).toString() : given);
         const std::jthread reader([] { (void)cli::catalog(); }); // while Qt starts and the window is made
         QApplication app(argc, argv);
-        installLanguage(languageOf(argc, argv), own, qt);
+        installLanguage(earlyOption("--language", argc, argv), own, qt);
         return runConsole(app);
     }
+    cli::catalogs(earlyOption("--catalog", argc, argv));
     auto run = [&](QCoreApplication &app) {
-        installLanguage(languageOf(argc, argv), own, qt);
+        installLanguage(earlyOption("--language", argc, argv), own, qt);
         return runCommand(name, command, app.arguments().mid(2), app.applicationFilePath());
     };
     if (command && command->pictures && asksForPdf(name, argc, argv)) {

@@ -196,10 +196,6 @@
             <translation>Aus Inventaren, exportierten Cmdlet-Ausgaben (Export-Clixml, ConvertTo-Json), HealthChecker-XML, Sichten der Verfügbarkeitsgruppen, wsusutil-Paketen und Beständen einen Bestand machen; was ihnen fehlt, wird "nicht gemeldet".</translation>
         </message>
         <message>
-            <source>Say what a build number is, one JSON line for each; or what a newer build index would change.</source>
-            <translation>Sagen, was eine Buildnummer ist, je eine JSON-Zeile; oder was ein neuerer Build-Index ändern würde.</translation>
-        </message>
-        <message>
             <source>CSV of owners: Cluster, Server, Instance, Owner, Application, Contact.</source>
             <translation>CSV der Verantwortlichen: Cluster, Server, Instance, Owner, Application, Contact.</translation>
         </message>
@@ -218,6 +214,26 @@
         <message>
             <source>Write the sign-off, with who accepted which check and why, here.</source>
             <translation>Die Freigabe hierhin schreiben, mit wer welche Prüfung warum akzeptiert hat.</translation>
+        </message>
+        <message>
+            <source>List of SQL Server builds to judge by, instead of the built-in one.</source>
+            <translation>Liste der SQL-Server-Builds, nach der geurteilt wird, statt der eingebauten.</translation>
+        </message>
+        <message>
+            <source>Say what a build number is, one JSON line for each; or what a newer build index would change. What merge writes is used with --catalog BUILDS.json.</source>
+            <translation>Sagen, was eine Buildnummer ist, je eine JSON-Zeile; oder was ein neuerer Build-Index ändern würde. Was merge schreibt, wird mit --catalog BUILDS.json verwendet.</translation>
+        </message>
+        <message>
+            <source>JSON that says what the columns of other tables are; the console writes it.</source>
+            <translation>JSON, das sagt, was die Spalten anderer Tabellen sind; die Konsole schreibt es.</translation>
+        </message>
+        <message>
+            <source>Put the files into this estate, which itself is not written.</source>
+            <translation>Die Dateien in diesen Bestand einfügen; er selbst wird nicht geschrieben.</translation>
+        </message>
+        <message>
+            <source>With --merge-into: say what would change instead of writing the estate.</source>
+            <translation>Mit --merge-into: sagen, was sich ändern würde, statt den Bestand zu schreiben.</translation>
         </message>
     </context>
     <context>
@@ -454,6 +470,484 @@
         <message>
             <source>No findings.</source>
             <translation>Keine Befunde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Field</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Operating system</source>
+            <translation>Betriebssystem</translation>
+        </message>
+        <message>
+            <source>Build of the operating system</source>
+            <translation>Build des Betriebssystems</translation>
+        </message>
+        <message>
+            <source>Reachable</source>
+            <translation>Erreichbar</translation>
+        </message>
+        <message>
+            <source>Why it is not reported</source>
+            <translation>Warum nicht gemeldet</translation>
+        </message>
+        <message>
+            <source>Restart pending</source>
+            <translation>Neustart ausstehend</translation>
+        </message>
+        <message>
+            <source>Free on the system drive, MB</source>
+            <translation>Frei auf dem Systemlaufwerk, MB</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Gestartet</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Exchange</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Isolated</source>
+            <translation>Isoliert</translation>
+        </message>
+        <message>
+            <source>Quarantined</source>
+            <translation>In Quarantäne</translation>
+        </message>
+        <message>
+            <source>Avoids placement</source>
+            <translation>Meidet Platzierung</translation>
+        </message>
+        <message>
+            <source>Drain</source>
+            <translation>Leeren</translation>
+        </message>
+        <message>
+            <source>Assigned vote</source>
+            <translation>Zugewiesene Stimme</translation>
+        </message>
+        <message>
+            <source>Current vote</source>
+            <translation>Aktuelle Stimme</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Standort</translation>
+        </message>
+        <message>
+            <source>Instance id</source>
+            <translation>Instanz-ID</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Edition</translation>
+        </message>
+        <message>
+            <source>Installed build</source>
+            <translation>Installierter Build</translation>
+        </message>
+        <message>
+            <source>Running build</source>
+            <translation>Laufender Build</translation>
+        </message>
+        <message>
+            <source>Part of another product</source>
+            <translation>Teil eines anderen Produkts</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Besitzer</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Anwendung</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Rollen</translation>
+        </message>
+        <message>
+            <source>Build of the CU</source>
+            <translation>Build des CU</translation>
+        </message>
+        <message>
+            <source>Build of ExSetup.exe</source>
+            <translation>Build von ExSetup.exe</translation>
+        </message>
+        <message>
+            <source>Activation policy</source>
+            <translation>Aktivierungsrichtlinie</translation>
+        </message>
+        <message>
+            <source>Most active databases</source>
+            <translation>Höchstzahl aktiver Datenbanken</translation>
+        </message>
+        <message>
+            <source>Update server</source>
+            <translation>Updateserver</translation>
+        </message>
+        <message>
+            <source>Uses the update server</source>
+            <translation>Nutzt den Updateserver</translation>
+        </message>
+        <message>
+            <source>Target groups</source>
+            <translation>Zielgruppen</translation>
+        </message>
+        <message>
+            <source>Automatic updates</source>
+            <translation>Automatische Updates</translation>
+        </message>
+        <message>
+            <source>Last report</source>
+            <translation>Letzte Meldung</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Possible owners</source>
+            <translation>Mögliche Besitzer</translation>
+        </message>
+        <message>
+            <source>Preferred owners</source>
+            <translation>Bevorzugte Besitzer</translation>
+        </message>
+        <message>
+            <source>Core group</source>
+            <translation>Kerngruppe</translation>
+        </message>
+        <message>
+            <source>Automatic failback</source>
+            <translation>Automatisches Failback</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priorität</translation>
+        </message>
+        <message>
+            <source>Anti-affinity</source>
+            <translation>Antiaffinität</translation>
+        </message>
+        <message>
+            <source>Time limit, ms</source>
+            <translation>Zeitlimit, ms</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>Network name</source>
+            <translation>Netzwerkname</translation>
+        </message>
+        <message>
+            <source>Functional level</source>
+            <translation>Funktionsebene</translation>
+        </message>
+        <message>
+            <source>Dynamic quorum</source>
+            <translation>Dynamisches Quorum</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>Zeuge</translation>
+        </message>
+        <message>
+            <source>Witness resource</source>
+            <translation>Zeugenressource</translation>
+        </message>
+        <message>
+            <source>Witness host</source>
+            <translation>Zeugenhost</translation>
+        </message>
+        <message>
+            <source>Witness online</source>
+            <translation>Zeuge online</translation>
+        </message>
+        <message>
+            <source>Vote of the witness</source>
+            <translation>Stimme des Zeugen</translation>
+        </message>
+        <message>
+            <source>Witness tested</source>
+            <translation>Zeuge getestet</translation>
+        </message>
+        <message>
+            <source>Node of lower priority</source>
+            <translation>Knoten niedrigerer Priorität</translation>
+        </message>
+        <message>
+            <source>Quorum forced</source>
+            <translation>Quorum erzwungen</translation>
+        </message>
+        <message>
+            <source>Anti-affinity enforced</source>
+            <translation>Antiaffinität erzwungen</translation>
+        </message>
+        <message>
+            <source>Storage Spaces Direct</source>
+            <translation>Storage Spaces Direct</translation>
+        </message>
+        <message>
+            <source>Storage healthy</source>
+            <translation>Speicher fehlerfrei</translation>
+        </message>
+        <message>
+            <source>Primary</source>
+            <translation>Primär</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Modus</translation>
+        </message>
+        <message>
+            <source>Failover</source>
+            <translation>Failover</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Knoten</translation>
+        </message>
+        <message>
+            <source>Synchronization</source>
+            <translation>Synchronisierung</translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <source>Send queue, KB</source>
+            <translation>Sendewarteschlange, KB</translation>
+        </message>
+        <message>
+            <source>Redo queue, KB</source>
+            <translation>Redo-Warteschlange, KB</translation>
+        </message>
+        <message>
+            <source>Backup preference</source>
+            <translation>Sicherungspräferenz</translation>
+        </message>
+        <message>
+            <source>Required secondaries</source>
+            <translation>Erforderliche Sekundäre</translation>
+        </message>
+        <message>
+            <source>Basic</source>
+            <translation>Einfach</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Activation preference</source>
+            <translation>Aktivierungsreihenfolge</translation>
+        </message>
+        <message>
+            <source>Copy queue</source>
+            <translation>Kopierwarteschlange</translation>
+        </message>
+        <message>
+            <source>Replay queue</source>
+            <translation>Wiedergabewarteschlange</translation>
+        </message>
+        <message>
+            <source>Lagged copy</source>
+            <translation>Verzögerte Kopie</translation>
+        </message>
+        <message>
+            <source>DAG</source>
+            <translation>DAG</translation>
+        </message>
+        <message>
+            <source>DAC mode</source>
+            <translation>DAC-Modus</translation>
+        </message>
+        <message>
+            <source>Primary Active Manager</source>
+            <translation>Primärer Active Manager</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Upstream server</source>
+            <translation>Übergeordneter Server</translation>
+        </message>
+        <message>
+            <source>Synchronizes from Microsoft Update</source>
+            <translation>Synchronisiert von Microsoft Update</translation>
+        </message>
+        <message>
+            <source>Managed by ConfigMgr</source>
+            <translation>Verwaltet durch ConfigMgr</translation>
+        </message>
+        <message>
+            <source>Last synchronization</source>
+            <translation>Letzte Synchronisierung</translation>
+        </message>
+        <message>
+            <source>Last attempt to synchronize</source>
+            <translation>Letzter Synchronisierungsversuch</translation>
+        </message>
+        <message>
+            <source>Result of the synchronization</source>
+            <translation>Ergebnis der Synchronisierung</translation>
+        </message>
+        <message>
+            <source>Synchronization options</source>
+            <translation>Synchronisierungsoptionen</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Übergeordnet</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Stichtag</translation>
+        </message>
+        <message>
+            <source>Enabled</source>
+            <translation>Aktiviert</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Produkte</translation>
+        </message>
+        <message>
+            <source>Classifications</source>
+            <translation>Klassifizierungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Filled in</source>
+            <translation>Ergänzt</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Bleibt</translation>
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation>Widerspruch</translation>
+        </message>
+        <message>
+            <source>Not in the import</source>
+            <translation>Nicht im Import</translation>
+        </message>
+        <message>
+            <source>Both of %1</source>
+            <translation>Beide vom %1</translation>
+        </message>
+        <message>
+            <source>Open estate, %1</source>
+            <translation>Geöffneter Bestand, %1</translation>
+        </message>
+        <message>
+            <source>Import, %1</source>
+            <translation>Import, %1</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Computer</translation>
+        </message>
+        <message>
+            <source>Instance</source>
+            <translation>Instanz</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Edition</translation>
+        </message>
+        <message>
+            <source>Could be scanned</source>
+            <translation>Konnte gescannt werden</translation>
+        </message>
+        <message>
+            <source>Operating system</source>
+            <translation>Betriebssystem</translation>
+        </message>
+        <message>
+            <source>Cluster</source>
+            <translation>Cluster</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Besitzer</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Anwendung</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Other articles</source>
+            <translation>Andere Artikel</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Zurückgezogen</translation>
+        </message>
+        <message>
+            <source>Not withdrawn there</source>
+            <translation>Dort nicht zurückgezogen</translation>
+        </message>
+        <message>
+            <source>Release day</source>
+            <translation>Erscheinungstag</translation>
+        </message>
+        <message>
+            <source>Not in the index</source>
+            <translation>Nicht im Index</translation>
         </message>
     </context>
     <context>
@@ -5449,6 +5943,126 @@
             <source>not reported</source>
             <translation>nicht gemeldet</translation>
         </message>
+        <message>
+            <source>"%1" is no catalogue that can be read.</source>
+            <translation>"%1" ist kein lesbarer Katalog.</translation>
+        </message>
+        <message>
+            <source>Choose a catalogue that this program wrote, or use the built-in one.</source>
+            <translation>Einen Katalog wählen, den dieses Programm geschrieben hat, oder den eingebauten verwenden.</translation>
+        </message>
+        <message>
+            <source>"%1" is what the import was read from.</source>
+            <translation>Aus "%1" wurde der Import gelesen.</translation>
+        </message>
+        <message>
+            <source>Choose a new file; what is there stays as it is.</source>
+            <translation>Eine neue Datei wählen; was da ist, bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <source>%1 builds added, %2 facts changed, %3 builds left out: the list has no such release.</source>
+            <translation>%1 Builds hinzugefügt, %2 Angaben geändert, %3 Builds weggelassen: Die Liste hat kein solches Release.</translation>
+        </message>
+        <message>
+            <source>%1 is new.</source>
+            <translation>%1 ist neu.</translation>
+        </message>
+        <message>
+            <source>%1, %2: "%3" was not reported so far.</source>
+            <translation>%1, %2: "%3" war bisher nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>%1, %2: was not reported so far.</source>
+            <translation>%1, %2: war bisher nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>%1, %2: "%3" becomes "%4". Newer: %5.</source>
+            <extracomment>%1 object, %2 field, %3 old value, %4 new value, %5 whose value is newer, and when it was observed</extracomment>
+            <translation>%1, %2: "%3" wird zu "%4". Neuer: %5.</translation>
+        </message>
+        <message>
+            <source>%1, %2: "%3" stays; the import says "%4". Newer: %5.</source>
+            <extracomment>%1 object, %2 field, %3 value that stays, %4 the import's value, %5 whose value is newer, and when it was observed</extracomment>
+            <translation>%1, %2: "%3" bleibt; der Import sagt "%4". Neuer: %5.</translation>
+        </message>
+        <message>
+            <source>%1, %2: "%3" stays, though the import says "%4" of the same time. %5.</source>
+            <extracomment>%1 object, %2 field, %3 value that stays, %4 the import's value, %5 the time of both</extracomment>
+            <translation>%1, %2: "%3" bleibt, obwohl der Import "%4" vom selben Zeitpunkt sagt. %5.</translation>
+        </message>
+        <message>
+            <source>%1 stays as it is: the import does not name it.</source>
+            <translation>%1 bleibt, wie es ist: Der Import nennt es nicht.</translation>
+        </message>
+        <message>
+            <source>In %1: %2 new, %3 filled in, %4 changed, %5 kept, %6 contradictions, %7 not in the import, %8 unchanged.</source>
+            <extracomment>%1 the open estate, the rest counts</extracomment>
+            <translation>In %1: %2 neu, %3 ergänzt, %4 geändert, %5 bleiben, %6 Widersprüche, %7 nicht im Import, %8 unverändert.</translation>
+        </message>
+        <message>
+            <source>an inventory by its mapping</source>
+            <translation>ein Inventar nach seiner Zuordnung</translation>
+        </message>
+        <message>
+            <source>a list of owners by its mapping</source>
+            <translation>eine Liste der Verantwortlichen nach ihrer Zuordnung</translation>
+        </message>
+        <message>
+            <source>"%1" does not say whether it could be scanned.</source>
+            <translation>"%1" sagt nicht, ob gescannt werden konnte.</translation>
+        </message>
+        <message>
+            <source>The column "%1" stands for two fields.</source>
+            <translation>Die Spalte "%1" steht für zwei Felder.</translation>
+        </message>
+        <message>
+            <source>No column says which computer or instance a row is about.</source>
+            <translation>Keine Spalte sagt, um welchen Computer oder welche Instanz es in einer Zeile geht.</translation>
+        </message>
+        <message>
+            <source>No column says the build, the edition, or whether it could be scanned.</source>
+            <translation>Keine Spalte nennt den Build, die Edition oder ob gescannt werden konnte.</translation>
+        </message>
+        <message>
+            <source>The file is no mapping of columns.</source>
+            <translation>Die Datei ist keine Spaltenzuordnung.</translation>
+        </message>
+        <message>
+            <source>A mapping has no field "%1".</source>
+            <translation>Eine Zuordnung hat kein Feld "%1".</translation>
+        </message>
+        <message>
+            <source>The field "%1" does not name a column.</source>
+            <translation>Das Feld "%1" nennt keine Spalte.</translation>
+        </message>
+        <message>
+            <source>The file is no table of text: nothing can be mapped.</source>
+            <translation>Die Datei ist keine Texttabelle: Nichts kann zugeordnet werden.</translation>
+        </message>
+        <message>
+            <source>The mapping fits none of the files.</source>
+            <translation>Die Zuordnung passt zu keiner der Dateien.</translation>
+        </message>
+        <message>
+            <source>The table has no column %1, which the mapping names.</source>
+            <translation>Der Tabelle fehlt die Spalte %1, die die Zuordnung nennt.</translation>
+        </message>
+        <message>
+            <source>Map the columns in the console (File, Import) and save the mapping there.</source>
+            <translation>Die Spalten in der Konsole zuordnen (Datei, Importieren) und die Zuordnung dort speichern.</translation>
+        </message>
+        <message>
+            <source>Leave it out, or say what its columns are: in the console, or with --mapping FILE.</source>
+            <translation>Weglassen oder sagen, was die Spalten sind: in der Konsole oder mit --mapping DATEI.</translation>
+        </message>
+        <message>
+            <source>A preview needs the estate that would change.</source>
+            <translation>Eine Vorschau braucht den Bestand, der sich ändern würde.</translation>
+        </message>
+        <message>
+            <source>Add --merge-into ESTATE.</source>
+            <translation>--merge-into BESTAND hinzufügen.</translation>
+        </message>
     </context>
     <context>
         <name>ObjectParts</name>
@@ -7563,6 +8177,297 @@
         </message>
     </context>
     <context>
+        <name>pf::ImportDialog</name>
+        <message>
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Was sich ändert</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>Import says</source>
+            <translation>Import sagt</translation>
+        </message>
+        <message>
+            <source>Newer</source>
+            <translation>Neuer</translation>
+        </message>
+        <message>
+            <source>Mapping written to %1.</source>
+            <translation>Zuordnung nach %1 geschrieben.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This cannot be imported as it is: %n error(s).</source>
+            <translation>
+                <numerusform>So kann das nicht importiert werden: %n Fehler.</numerusform>
+                <numerusform>So kann das nicht importiert werden: %n Fehler.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Files read</source>
+            <translation>Gelesene Dateien</translation>
+        </message>
+        <message>
+            <source>&amp;Stop reading</source>
+            <translation>Lesen &amp;stoppen</translation>
+        </message>
+        <message>
+            <source>&amp;Open a mapping…</source>
+            <translation>Zuordnung ö&amp;ffnen…</translation>
+        </message>
+        <message>
+            <source>Sa&amp;ve the mapping…</source>
+            <translation>Zuordnung s&amp;peichern…</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>&amp;Preview</source>
+            <translation>&amp;Vorschau</translation>
+        </message>
+        <message>
+            <source>Estates (*.json)</source>
+            <translation>Bestände (*.json)</translation>
+        </message>
+        <message>
+            <source>Reading %1 of %2</source>
+            <translation>Liest %1 von %2</translation>
+        </message>
+        <message>
+            <source>Putting the files together</source>
+            <translation>Fügt die Dateien zusammen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are refused: say what their columns are, or remove them.</source>
+            <translation>
+                <numerusform>%n Datei ist abgelehnt: Spalten zuordnen oder entfernen.</numerusform>
+                <numerusform>%n Dateien sind abgelehnt: Spalten zuordnen oder entfernen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Use these columns</source>
+            <translation>Diese Spalten &amp;verwenden</translation>
+        </message>
+        <message>
+            <source>&amp;Save and open…</source>
+            <translation>&amp;Speichern und öffnen…</translation>
+        </message>
+        <message>
+            <source>Nothing is changed before you save, and then only the new file is written.</source>
+            <translation>Vor dem Speichern ändert sich nichts, und dann wird nur die neue Datei geschrieben.</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Zeile %1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Gelesen</translation>
+        </message>
+        <message>
+            <source>Passed over</source>
+            <translation>Übergangen</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Was es ist</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>Objekte</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Übersprungen</translation>
+        </message>
+        <message>
+            <source>What is said about it</source>
+            <translation>Was dazu zu sagen ist</translation>
+        </message>
+        <message>
+            <source>Inventories, exported cmdlet output, availability group views, wsusutil packages, lists of owners and estates become one estate. Reading changes nothing.</source>
+            <translation>Inventare, exportierte Cmdlet-Ausgaben, Sichten von Verfügbarkeitsgruppen, wsusutil-Pakete, Listen der Verantwortlichen und Bestände werden ein Bestand. Das Lesen ändert nichts.</translation>
+        </message>
+        <message>
+            <source>&amp;Add files…</source>
+            <translation>&amp;Dateien hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Add a &amp;folder…</source>
+            <translation>&amp;Ordner hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Map c&amp;olumns…</source>
+            <translation>Spalten &amp;zuordnen…</translation>
+        </message>
+        <message>
+            <source>Says what the columns of a table are that is not recognised.</source>
+            <translation>Sagt, was die Spalten einer nicht erkannten Tabelle sind.</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <source>&amp;New estate</source>
+            <translation>&amp;Neuer Bestand</translation>
+        </message>
+        <message>
+            <source>New estate</source>
+            <translation>Neuer Bestand</translation>
+        </message>
+        <message>
+            <source>&amp;Merge into %1</source>
+            <translation>In %1 ei&amp;nfügen</translation>
+        </message>
+        <message>
+            <source>&amp;Merge into the open estate</source>
+            <translation>In den geöffneten Bestand ei&amp;nfügen</translation>
+        </message>
+        <message>
+            <source>Merge into the open estate</source>
+            <translation>In den geöffneten Bestand einfügen</translation>
+        </message>
+        <message>
+            <source>The open estate stays as it is; what both make together is written to a new file.</source>
+            <translation>Der geöffnete Bestand bleibt, wie er ist; was beide zusammen ergeben, wird in eine neue Datei geschrieben.</translation>
+        </message>
+        <message>
+            <source>No estate is open.</source>
+            <translation>Kein Bestand ist geöffnet.</translation>
+        </message>
+        <message>
+            <source>Add files or a folder, or drop them here.</source>
+            <translation>Dateien oder einen Ordner hinzufügen oder hier ablegen.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>A new estate: %1.</source>
+            <translation>Ein neuer Bestand: %1.</translation>
+        </message>
+        <message>
+            <source>The files say nothing that the open estate does not hold already.</source>
+            <translation>Die Dateien sagen nichts, was der geöffnete Bestand nicht schon enthält.</translation>
+        </message>
+        <message>
+            <source>There is nothing to note: the files fit together.</source>
+            <translation>Nichts anzumerken: Die Dateien passen zusammen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::IndexDialog</name>
+        <message>
+            <source>What the index would change</source>
+            <translation>Was der Index ändern würde</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Articles there</source>
+            <translation>Artikel dort</translation>
+        </message>
+        <message>
+            <source>Articles here</source>
+            <translation>Artikel hier</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <source>&amp;Write and use a catalogue…</source>
+            <translation>Katalog schreiben und ver&amp;wenden…</translation>
+        </message>
+        <message>
+            <source>Write and use a catalogue</source>
+            <translation>Katalog schreiben und verwenden</translation>
+        </message>
+        <message>
+            <source>Compare %1 with the catalogue</source>
+            <translation>%1 mit dem Katalog vergleichen</translation>
+        </message>
+        <message>
+            <source>New builds, articles, days and withdrawals are taken. What only the catalogue has stays, and so does what it calls withdrawn. The built-in catalogue is not written.</source>
+            <translation>Neue Builds, Artikel, Tage und Rückzüge werden übernommen. Was nur der Katalog hat, bleibt, ebenso was er zurückgezogen nennt. Der eingebaute Katalog wird nicht geschrieben.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>The index says nothing that the catalogue does not hold already.</source>
+            <translation>Der Index sagt nichts, was der Katalog nicht schon enthält.</translation>
+        </message>
+        <message>
+            <source>Catalogues (*.json)</source>
+            <translation>Kataloge (*.json)</translation>
+        </message>
+    </context>
+    <context>
         <name>pf::MainWindow</name>
         <message>
             <source>Open an estate first.</source>
@@ -8170,6 +9075,111 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
         <message>
             <source>%1 cannot be compared.</source>
             <translation>%1 kann nicht verglichen werden.</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Importieren…</translation>
+        </message>
+        <message>
+            <source>Files to import</source>
+            <translation>Zu importierende Dateien</translation>
+        </message>
+        <message>
+            <source>Folder to import</source>
+            <translation>Zu importierender Ordner</translation>
+        </message>
+        <message>
+            <source>Use the &amp;built-in catalogue</source>
+            <translation>Ein&amp;gebauten Katalog verwenden</translation>
+        </message>
+        <message>
+            <source>&amp;Compare with a build index…</source>
+            <translation>Mit einem &amp;Build-Index vergleichen…</translation>
+        </message>
+        <message>
+            <source>The catalogue in use stays as it is.</source>
+            <translation>Der verwendete Katalog bleibt, wie er ist.</translation>
+        </message>
+        <message>
+            <source>Open a build index</source>
+            <translation>Build-Index öffnen</translation>
+        </message>
+        <message>
+            <source>dbatools build index (*.json)</source>
+            <translation>dbatools-Build-Index (*.json)</translation>
+        </message>
+        <message>
+            <source>The built-in catalogue is in use.</source>
+            <translation>Der eingebaute Katalog wird verwendet.</translation>
+        </message>
+        <message>
+            <source>%1 is in use.</source>
+            <translation>%1 wird verwendet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::MappingPage</name>
+        <message>
+            <source>Rows as they would be read</source>
+            <translation>Zeilen, wie sie gelesen würden</translation>
+        </message>
+        <message>
+            <source>Choose the column for each field. A build and a computer or an instance make an inventory; people alone make a list of owners.</source>
+            <translation>Für jedes Feld die Spalte wählen. Ein Build und ein Computer oder eine Instanz ergeben ein Inventar; Personen allein ergeben eine Liste der Verantwortlichen.</translation>
+        </message>
+        <message>
+            <source>As it would be read</source>
+            <translation>Wie es gelesen würde</translation>
+        </message>
+        <message>
+            <source>Columns of %1</source>
+            <translation>Spalten von %1</translation>
+        </message>
+        <message>
+            <source>Not in the table</source>
+            <translation>Nicht in der Tabelle</translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation>(ohne Namen)</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Liest…</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>Not read, because</source>
+            <translation>Nicht gelesen, weil</translation>
+        </message>
+        <message>
+            <source>No row is read with these columns.</source>
+            <translation>Mit diesen Spalten wird keine Zeile gelesen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are read</source>
+            <translation>
+                <numerusform>%n Zeile wird gelesen</numerusform>
+                <numerusform>%n Zeilen werden gelesen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are skipped</source>
+            <translation>
+                <numerusform>%n Zeile wird übersprungen</numerusform>
+                <numerusform>%n Zeilen werden übersprungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open a mapping</source>
+            <translation>Zuordnung öffnen</translation>
+        </message>
+        <message>
+            <source>Mappings (*.json)</source>
+            <translation>Zuordnungen (*.json)</translation>
         </message>
     </context>
     <context>
@@ -9576,10 +10586,6 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
     <context>
         <name>pf::StartPage</name>
         <message>
-            <source>Drop an estate file here</source>
-            <translation>Bestandsdatei hier ablegen</translation>
-        </message>
-        <message>
             <source>Nodes 2, 3 and 4 are passive and are updated first, then the instance moves from node 1 to node 2, then node 1 is updated.</source>
             <translation>Die Knoten 2, 3 und 4 sind passiv und werden zuerst aktualisiert, dann wird die Instanz von Knoten 1 auf Knoten 2 verschoben, dann wird Knoten 1 aktualisiert.</translation>
         </message>
@@ -9626,6 +10632,18 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
         <message>
             <source>Rule reference</source>
             <translation>Regelreferenz</translation>
+        </message>
+        <message>
+            <source>Drop an estate, or files and folders to import, here</source>
+            <translation>Bestand oder zu importierende Dateien und Ordner hier ablegen</translation>
+        </message>
+        <message>
+            <source>&amp;Import files or a folder…</source>
+            <translation>Dateien oder Ordner &amp;importieren…</translation>
+        </message>
+        <message>
+            <source>Inventories, cmdlet output and owners become one estate.</source>
+            <translation>Inventare, Cmdlet-Ausgaben und Verantwortliche werden ein Bestand.</translation>
         </message>
     </context>
     <context>

@@ -339,6 +339,30 @@
         </message>
     </context>
     <context>
+        <name>pf::ImportDialog</name>
+        <message numerus="yes">
+            <source>This cannot be imported as it is: %n error(s).</source>
+            <translation>
+                <numerusform>This cannot be imported as it is: %n error.</numerusform>
+                <numerusform>This cannot be imported as it is: %n errors.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are refused: say what their columns are, or remove them.</source>
+            <translation>
+                <numerusform>%n file is refused: say what its columns are, or remove it.</numerusform>
+                <numerusform>%n files are refused: say what their columns are, or remove them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>pf::MainWindow</name>
         <message numerus="yes">
             <source>%n coverage error(s)</source>
@@ -373,6 +397,23 @@
             <translation>
                 <numerusform>%n update server</numerusform>
                 <numerusform>%n update servers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::MappingPage</name>
+        <message numerus="yes">
+            <source>%n row(s) are read</source>
+            <translation>
+                <numerusform>%n row is read</numerusform>
+                <numerusform>%n rows are read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are skipped</source>
+            <translation>
+                <numerusform>%n row is skipped</numerusform>
+                <numerusform>%n rows are skipped</numerusform>
             </translation>
         </message>
     </context>

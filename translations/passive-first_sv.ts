@@ -196,10 +196,6 @@
             <translation>Gör ett bestånd av inventeringar, exporterade cmdlet-utdata (Export-Clixml, ConvertTo-Json), HealthChecker-XML, vyer över tillgänglighetsgrupper, wsusutil-paket och bestånd; det de saknar blir "inte rapporterat".</translation>
         </message>
         <message>
-            <source>Say what a build number is, one JSON line for each; or what a newer build index would change.</source>
-            <translation>Säg vad ett buildnummer är, en JSON-rad för varje; eller vad ett nyare buildindex skulle ändra.</translation>
-        </message>
-        <message>
             <source>CSV of owners: Cluster, Server, Instance, Owner, Application, Contact.</source>
             <translation>CSV med ägare: Cluster, Server, Instance, Owner, Application, Contact.</translation>
         </message>
@@ -218,6 +214,26 @@
         <message>
             <source>Write the sign-off, with who accepted which check and why, here.</source>
             <translation>Skriv godkännandet hit, med vem som accepterade vilken kontroll och varför.</translation>
+        </message>
+        <message>
+            <source>List of SQL Server builds to judge by, instead of the built-in one.</source>
+            <translation>Lista över SQL Server-builds att bedöma efter, i stället för den inbyggda.</translation>
+        </message>
+        <message>
+            <source>Say what a build number is, one JSON line for each; or what a newer build index would change. What merge writes is used with --catalog BUILDS.json.</source>
+            <translation>Säg vad ett buildnummer är, en JSON-rad för varje; eller vad ett nyare buildindex skulle ändra. Det som merge skriver används med --catalog BUILDS.json.</translation>
+        </message>
+        <message>
+            <source>JSON that says what the columns of other tables are; the console writes it.</source>
+            <translation>JSON som säger vad kolumnerna i andra tabeller är; konsolen skriver den.</translation>
+        </message>
+        <message>
+            <source>Put the files into this estate, which itself is not written.</source>
+            <translation>För in filerna i det här beståndet, som självt inte skrivs.</translation>
+        </message>
+        <message>
+            <source>With --merge-into: say what would change instead of writing the estate.</source>
+            <translation>Med --merge-into: säg vad som skulle ändras i stället för att skriva beståndet.</translation>
         </message>
     </context>
     <context>
@@ -454,6 +470,484 @@
         <message>
             <source>No findings.</source>
             <translation>Inga fynd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Field</name>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Operating system</source>
+            <translation>Operativsystem</translation>
+        </message>
+        <message>
+            <source>Build of the operating system</source>
+            <translation>Operativsystemets build</translation>
+        </message>
+        <message>
+            <source>Reachable</source>
+            <translation>Kan nås</translation>
+        </message>
+        <message>
+            <source>Why it is not reported</source>
+            <translation>Varför det inte är rapporterat</translation>
+        </message>
+        <message>
+            <source>Restart pending</source>
+            <translation>Omstart väntar</translation>
+        </message>
+        <message>
+            <source>Free on the system drive, MB</source>
+            <translation>Ledigt på systemenheten, MB</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Startad</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Exchange</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tillstånd</translation>
+        </message>
+        <message>
+            <source>Isolated</source>
+            <translation>Isolerad</translation>
+        </message>
+        <message>
+            <source>Quarantined</source>
+            <translation>I karantän</translation>
+        </message>
+        <message>
+            <source>Avoids placement</source>
+            <translation>Undviker placering</translation>
+        </message>
+        <message>
+            <source>Drain</source>
+            <translation>Tömning</translation>
+        </message>
+        <message>
+            <source>Assigned vote</source>
+            <translation>Tilldelad röst</translation>
+        </message>
+        <message>
+            <source>Current vote</source>
+            <translation>Aktuell röst</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Instance id</source>
+            <translation>Instans-id</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Utgåva</translation>
+        </message>
+        <message>
+            <source>Installed build</source>
+            <translation>Installerad build</translation>
+        </message>
+        <message>
+            <source>Running build</source>
+            <translation>Körande build</translation>
+        </message>
+        <message>
+            <source>Part of another product</source>
+            <translation>Del av en annan produkt</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Ägare</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Roller</translation>
+        </message>
+        <message>
+            <source>Build of the CU</source>
+            <translation>CU:ns build</translation>
+        </message>
+        <message>
+            <source>Build of ExSetup.exe</source>
+            <translation>Build för ExSetup.exe</translation>
+        </message>
+        <message>
+            <source>Activation policy</source>
+            <translation>Aktiveringsprincip</translation>
+        </message>
+        <message>
+            <source>Most active databases</source>
+            <translation>Högsta antal aktiva databaser</translation>
+        </message>
+        <message>
+            <source>Update server</source>
+            <translation>Uppdateringsserver</translation>
+        </message>
+        <message>
+            <source>Uses the update server</source>
+            <translation>Använder uppdateringsservern</translation>
+        </message>
+        <message>
+            <source>Target groups</source>
+            <translation>Målgrupper</translation>
+        </message>
+        <message>
+            <source>Automatic updates</source>
+            <translation>Automatiska uppdateringar</translation>
+        </message>
+        <message>
+            <source>Last report</source>
+            <translation>Senaste rapport</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Possible owners</source>
+            <translation>Möjliga ägare</translation>
+        </message>
+        <message>
+            <source>Preferred owners</source>
+            <translation>Föredragna ägare</translation>
+        </message>
+        <message>
+            <source>Core group</source>
+            <translation>Kärngrupp</translation>
+        </message>
+        <message>
+            <source>Automatic failback</source>
+            <translation>Automatisk återgång</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Prioritet</translation>
+        </message>
+        <message>
+            <source>Anti-affinity</source>
+            <translation>Antiaffinitet</translation>
+        </message>
+        <message>
+            <source>Time limit, ms</source>
+            <translation>Tidsgräns, ms</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupp</translation>
+        </message>
+        <message>
+            <source>Network name</source>
+            <translation>Nätverksnamn</translation>
+        </message>
+        <message>
+            <source>Functional level</source>
+            <translation>Funktionsnivå</translation>
+        </message>
+        <message>
+            <source>Dynamic quorum</source>
+            <translation>Dynamiskt kvorum</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>Vittne</translation>
+        </message>
+        <message>
+            <source>Witness resource</source>
+            <translation>Vittnets resurs</translation>
+        </message>
+        <message>
+            <source>Witness host</source>
+            <translation>Vittnesvärd</translation>
+        </message>
+        <message>
+            <source>Witness online</source>
+            <translation>Vittne online</translation>
+        </message>
+        <message>
+            <source>Vote of the witness</source>
+            <translation>Vittnets röst</translation>
+        </message>
+        <message>
+            <source>Witness tested</source>
+            <translation>Vittne testat</translation>
+        </message>
+        <message>
+            <source>Node of lower priority</source>
+            <translation>Nod med lägre prioritet</translation>
+        </message>
+        <message>
+            <source>Quorum forced</source>
+            <translation>Kvorum framtvingat</translation>
+        </message>
+        <message>
+            <source>Anti-affinity enforced</source>
+            <translation>Antiaffinitet tvingande</translation>
+        </message>
+        <message>
+            <source>Storage Spaces Direct</source>
+            <translation>Storage Spaces Direct</translation>
+        </message>
+        <message>
+            <source>Storage healthy</source>
+            <translation>Lagring frisk</translation>
+        </message>
+        <message>
+            <source>Primary</source>
+            <translation>Primär</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Failover</source>
+            <translation>Redundansväxling</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Nod</translation>
+        </message>
+        <message>
+            <source>Synchronization</source>
+            <translation>Synkronisering</translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation>Pausad</translation>
+        </message>
+        <message>
+            <source>Send queue, KB</source>
+            <translation>Sändkö, KB</translation>
+        </message>
+        <message>
+            <source>Redo queue, KB</source>
+            <translation>Redokö, KB</translation>
+        </message>
+        <message>
+            <source>Backup preference</source>
+            <translation>Säkerhetskopiering helst på</translation>
+        </message>
+        <message>
+            <source>Required secondaries</source>
+            <translation>Nödvändiga sekundärer</translation>
+        </message>
+        <message>
+            <source>Basic</source>
+            <translation>Grundläggande</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Activation preference</source>
+            <translation>Aktiveringsordning</translation>
+        </message>
+        <message>
+            <source>Copy queue</source>
+            <translation>Kopieringskö</translation>
+        </message>
+        <message>
+            <source>Replay queue</source>
+            <translation>Uppspelningskö</translation>
+        </message>
+        <message>
+            <source>Lagged copy</source>
+            <translation>Fördröjd kopia</translation>
+        </message>
+        <message>
+            <source>DAG</source>
+            <translation>DAG</translation>
+        </message>
+        <message>
+            <source>DAC mode</source>
+            <translation>DAC-läge</translation>
+        </message>
+        <message>
+            <source>Primary Active Manager</source>
+            <translation>Primär aktiv hanterare</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Upstream server</source>
+            <translation>Överordnad server</translation>
+        </message>
+        <message>
+            <source>Synchronizes from Microsoft Update</source>
+            <translation>Synkroniserar från Microsoft Update</translation>
+        </message>
+        <message>
+            <source>Managed by ConfigMgr</source>
+            <translation>Hanteras av ConfigMgr</translation>
+        </message>
+        <message>
+            <source>Last synchronization</source>
+            <translation>Senaste synkronisering</translation>
+        </message>
+        <message>
+            <source>Last attempt to synchronize</source>
+            <translation>Senaste synkroniseringsförsök</translation>
+        </message>
+        <message>
+            <source>Result of the synchronization</source>
+            <translation>Synkroniseringens resultat</translation>
+        </message>
+        <message>
+            <source>Synchronization options</source>
+            <translation>Synkroniseringsalternativ</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Överordnad</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Tidsgräns</translation>
+        </message>
+        <message>
+            <source>Enabled</source>
+            <translation>Aktiverad</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Produkter</translation>
+        </message>
+        <message>
+            <source>Classifications</source>
+            <translation>Klassificeringar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Ny</translation>
+        </message>
+        <message>
+            <source>Filled in</source>
+            <translation>Ifylld</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Ändrad</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Behålls</translation>
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation>Motsägelse</translation>
+        </message>
+        <message>
+            <source>Not in the import</source>
+            <translation>Ej i importen</translation>
+        </message>
+        <message>
+            <source>Both of %1</source>
+            <translation>Båda från %1</translation>
+        </message>
+        <message>
+            <source>Open estate, %1</source>
+            <translation>Öppet bestånd, %1</translation>
+        </message>
+        <message>
+            <source>Import, %1</source>
+            <translation>Import, %1</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Dator</translation>
+        </message>
+        <message>
+            <source>Instance</source>
+            <translation>Instans</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Utgåva</translation>
+        </message>
+        <message>
+            <source>Could be scanned</source>
+            <translation>Kunde läsas av</translation>
+        </message>
+        <message>
+            <source>Operating system</source>
+            <translation>Operativsystem</translation>
+        </message>
+        <message>
+            <source>Cluster</source>
+            <translation>Kluster</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Ägare</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Other articles</source>
+            <translation>Andra artiklar</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Återkallad</translation>
+        </message>
+        <message>
+            <source>Not withdrawn there</source>
+            <translation>Ej återkallad där</translation>
+        </message>
+        <message>
+            <source>Release day</source>
+            <translation>Utgivningsdag</translation>
+        </message>
+        <message>
+            <source>Not in the index</source>
+            <translation>Ej i indexet</translation>
         </message>
     </context>
     <context>
@@ -5449,6 +5943,126 @@
             <source>not reported</source>
             <translation>inte rapporterat</translation>
         </message>
+        <message>
+            <source>"%1" is no catalogue that can be read.</source>
+            <translation>"%1" är ingen katalog som kan läsas.</translation>
+        </message>
+        <message>
+            <source>Choose a catalogue that this program wrote, or use the built-in one.</source>
+            <translation>Välj en katalog som det här programmet har skrivit, eller använd den inbyggda.</translation>
+        </message>
+        <message>
+            <source>"%1" is what the import was read from.</source>
+            <translation>"%1" är en fil som importen lästes från.</translation>
+        </message>
+        <message>
+            <source>Choose a new file; what is there stays as it is.</source>
+            <translation>Välj en ny fil; det som finns förblir som det är.</translation>
+        </message>
+        <message>
+            <source>%1 builds added, %2 facts changed, %3 builds left out: the list has no such release.</source>
+            <translation>%1 builds tillagda, %2 uppgifter ändrade, %3 builds utelämnade: listan har ingen sådan utgåva.</translation>
+        </message>
+        <message>
+            <source>%1 is new.</source>
+            <translation>%1 är ny.</translation>
+        </message>
+        <message>
+            <source>%1, %2: "%3" was not reported so far.</source>
+            <translation>%1, %2: "%3" var hittills inte rapporterat.</translation>
+        </message>
+        <message>
+            <source>%1, %2: was not reported so far.</source>
+            <translation>%1, %2: var hittills inte rapporterat.</translation>
+        </message>
+        <message>
+            <source>%1, %2: "%3" becomes "%4". Newer: %5.</source>
+            <extracomment>%1 object, %2 field, %3 old value, %4 new value, %5 whose value is newer, and when it was observed</extracomment>
+            <translation>%1, %2: "%3" blir "%4". Nyare: %5.</translation>
+        </message>
+        <message>
+            <source>%1, %2: "%3" stays; the import says "%4". Newer: %5.</source>
+            <extracomment>%1 object, %2 field, %3 value that stays, %4 the import's value, %5 whose value is newer, and when it was observed</extracomment>
+            <translation>%1, %2: "%3" står kvar; importen säger "%4". Nyare: %5.</translation>
+        </message>
+        <message>
+            <source>%1, %2: "%3" stays, though the import says "%4" of the same time. %5.</source>
+            <extracomment>%1 object, %2 field, %3 value that stays, %4 the import's value, %5 the time of both</extracomment>
+            <translation>%1, %2: "%3" står kvar, fastän importen säger "%4" från samma tid. %5.</translation>
+        </message>
+        <message>
+            <source>%1 stays as it is: the import does not name it.</source>
+            <translation>%1 förblir som det är: importen nämner det inte.</translation>
+        </message>
+        <message>
+            <source>In %1: %2 new, %3 filled in, %4 changed, %5 kept, %6 contradictions, %7 not in the import, %8 unchanged.</source>
+            <extracomment>%1 the open estate, the rest counts</extracomment>
+            <translation>I %1: %2 nya, %3 ifyllda, %4 ändrade, %5 behålls, %6 motsägelser, %7 ej i importen, %8 oförändrade.</translation>
+        </message>
+        <message>
+            <source>an inventory by its mapping</source>
+            <translation>en inventering enligt sin mappning</translation>
+        </message>
+        <message>
+            <source>a list of owners by its mapping</source>
+            <translation>en lista över ägare enligt sin mappning</translation>
+        </message>
+        <message>
+            <source>"%1" does not say whether it could be scanned.</source>
+            <translation>"%1" säger inte om den kunde läsas av.</translation>
+        </message>
+        <message>
+            <source>The column "%1" stands for two fields.</source>
+            <translation>Kolumnen "%1" står för två fält.</translation>
+        </message>
+        <message>
+            <source>No column says which computer or instance a row is about.</source>
+            <translation>Ingen kolumn säger vilken dator eller instans en rad handlar om.</translation>
+        </message>
+        <message>
+            <source>No column says the build, the edition, or whether it could be scanned.</source>
+            <translation>Ingen kolumn säger build, utgåva eller om den kunde läsas av.</translation>
+        </message>
+        <message>
+            <source>The file is no mapping of columns.</source>
+            <translation>Filen är ingen kolumnmappning.</translation>
+        </message>
+        <message>
+            <source>A mapping has no field "%1".</source>
+            <translation>En mappning har inget fält "%1".</translation>
+        </message>
+        <message>
+            <source>The field "%1" does not name a column.</source>
+            <translation>Fältet "%1" anger ingen kolumn.</translation>
+        </message>
+        <message>
+            <source>The file is no table of text: nothing can be mapped.</source>
+            <translation>Filen är ingen texttabell: inget kan mappas.</translation>
+        </message>
+        <message>
+            <source>The mapping fits none of the files.</source>
+            <translation>Mappningen passar ingen av filerna.</translation>
+        </message>
+        <message>
+            <source>The table has no column %1, which the mapping names.</source>
+            <translation>Tabellen saknar kolumnen %1, som mappningen anger.</translation>
+        </message>
+        <message>
+            <source>Map the columns in the console (File, Import) and save the mapping there.</source>
+            <translation>Mappa kolumnerna i konsolen (Arkiv, Importera) och spara mappningen där.</translation>
+        </message>
+        <message>
+            <source>Leave it out, or say what its columns are: in the console, or with --mapping FILE.</source>
+            <translation>Utelämna den, eller ange vad dess kolumner är: i konsolen eller med --mapping FIL.</translation>
+        </message>
+        <message>
+            <source>A preview needs the estate that would change.</source>
+            <translation>En förhandsvisning behöver beståndet som skulle ändras.</translation>
+        </message>
+        <message>
+            <source>Add --merge-into ESTATE.</source>
+            <translation>Lägg till --merge-into BESTÅND.</translation>
+        </message>
     </context>
     <context>
         <name>ObjectParts</name>
@@ -7563,6 +8177,297 @@
         </message>
     </context>
     <context>
+        <name>pf::ImportDialog</name>
+        <message>
+            <source>Import</source>
+            <translation>Importera</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Vad som ändras</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändring</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Fält</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>Import says</source>
+            <translation>Importen säger</translation>
+        </message>
+        <message>
+            <source>Newer</source>
+            <translation>Nyare</translation>
+        </message>
+        <message>
+            <source>Mapping written to %1.</source>
+            <translation>Mappningen har skrivits till %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This cannot be imported as it is: %n error(s).</source>
+            <translation>
+                <numerusform>Detta kan inte importeras som det är: %n fel.</numerusform>
+                <numerusform>Detta kan inte importeras som det är: %n fel.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Files read</source>
+            <translation>Lästa filer</translation>
+        </message>
+        <message>
+            <source>&amp;Stop reading</source>
+            <translation>Sluta &amp;läsa</translation>
+        </message>
+        <message>
+            <source>&amp;Open a mapping…</source>
+            <translation>&amp;Öppna en mappning…</translation>
+        </message>
+        <message>
+            <source>Sa&amp;ve the mapping…</source>
+            <translation>Spara &amp;mappningen…</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Bakåt</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>&amp;Preview</source>
+            <translation>&amp;Förhandsvisa</translation>
+        </message>
+        <message>
+            <source>Estates (*.json)</source>
+            <translation>Bestånd (*.json)</translation>
+        </message>
+        <message>
+            <source>Reading %1 of %2</source>
+            <translation>Läser %1 av %2</translation>
+        </message>
+        <message>
+            <source>Putting the files together</source>
+            <translation>Sätter ihop filerna</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are refused: say what their columns are, or remove them.</source>
+            <translation>
+                <numerusform>%n fil avvisas: ange vad dess kolumner är, eller ta bort den.</numerusform>
+                <numerusform>%n filer avvisas: ange vad deras kolumner är, eller ta bort dem.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Use these columns</source>
+            <translation>&amp;Använd de här kolumnerna</translation>
+        </message>
+        <message>
+            <source>&amp;Save and open…</source>
+            <translation>&amp;Spara och öppna…</translation>
+        </message>
+        <message>
+            <source>Nothing is changed before you save, and then only the new file is written.</source>
+            <translation>Inget ändras innan du sparar, och då skrivs bara den nya filen.</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Rad %1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>och %n till</numerusform>
+                <numerusform>och %n till</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Väntar</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Läst</translation>
+        </message>
+        <message>
+            <source>Passed over</source>
+            <translation>Förbigången</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Avvisad</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tillstånd</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Vad det är</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Överhoppade</translation>
+        </message>
+        <message>
+            <source>What is said about it</source>
+            <translation>Vad som sägs om den</translation>
+        </message>
+        <message>
+            <source>Inventories, exported cmdlet output, availability group views, wsusutil packages, lists of owners and estates become one estate. Reading changes nothing.</source>
+            <translation>Inventeringar, exporterade cmdlet-utdata, vyer över tillgänglighetsgrupper, wsusutil-paket, listor över ägare och bestånd blir ett bestånd. Att läsa ändrar ingenting.</translation>
+        </message>
+        <message>
+            <source>&amp;Add files…</source>
+            <translation>&amp;Lägg till filer…</translation>
+        </message>
+        <message>
+            <source>Add a &amp;folder…</source>
+            <translation>Lägg till en &amp;mapp…</translation>
+        </message>
+        <message>
+            <source>Map c&amp;olumns…</source>
+            <translation>Mappa k&amp;olumner…</translation>
+        </message>
+        <message>
+            <source>Says what the columns of a table are that is not recognised.</source>
+            <translation>Anger vad kolumnerna är i en tabell som inte känns igen.</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Ta bort</translation>
+        </message>
+        <message>
+            <source>&amp;New estate</source>
+            <translation>&amp;Nytt bestånd</translation>
+        </message>
+        <message>
+            <source>New estate</source>
+            <translation>Nytt bestånd</translation>
+        </message>
+        <message>
+            <source>&amp;Merge into %1</source>
+            <translation>Slå &amp;ihop med %1</translation>
+        </message>
+        <message>
+            <source>&amp;Merge into the open estate</source>
+            <translation>Slå &amp;ihop med det öppna beståndet</translation>
+        </message>
+        <message>
+            <source>Merge into the open estate</source>
+            <translation>Slå ihop med det öppna beståndet</translation>
+        </message>
+        <message>
+            <source>The open estate stays as it is; what both make together is written to a new file.</source>
+            <translation>Det öppna beståndet förblir som det är; det båda ger tillsammans skrivs till en ny fil.</translation>
+        </message>
+        <message>
+            <source>No estate is open.</source>
+            <translation>Inget bestånd är öppet.</translation>
+        </message>
+        <message>
+            <source>Add files or a folder, or drop them here.</source>
+            <translation>Lägg till filer eller en mapp, eller släpp dem här.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anmärkning</translation>
+        </message>
+        <message>
+            <source>A new estate: %1.</source>
+            <translation>Ett nytt bestånd: %1.</translation>
+        </message>
+        <message>
+            <source>The files say nothing that the open estate does not hold already.</source>
+            <translation>Filerna säger inget som det öppna beståndet inte redan innehåller.</translation>
+        </message>
+        <message>
+            <source>There is nothing to note: the files fit together.</source>
+            <translation>Det finns inget att anmärka: filerna passar ihop.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::IndexDialog</name>
+        <message>
+            <source>What the index would change</source>
+            <translation>Vad indexet skulle ändra</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändring</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Nivå</translation>
+        </message>
+        <message>
+            <source>Articles there</source>
+            <translation>Artiklar där</translation>
+        </message>
+        <message>
+            <source>Articles here</source>
+            <translation>Artiklar här</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Utgiven</translation>
+        </message>
+        <message>
+            <source>&amp;Write and use a catalogue…</source>
+            <translation>&amp;Skriv och använd en katalog…</translation>
+        </message>
+        <message>
+            <source>Write and use a catalogue</source>
+            <translation>Skriv och använd en katalog</translation>
+        </message>
+        <message>
+            <source>Compare %1 with the catalogue</source>
+            <translation>Jämför %1 med katalogen</translation>
+        </message>
+        <message>
+            <source>New builds, articles, days and withdrawals are taken. What only the catalogue has stays, and so does what it calls withdrawn. The built-in catalogue is not written.</source>
+            <translation>Nya builds, artiklar, dagar och återkallanden tas över. Det som bara katalogen har står kvar, liksom det den kallar återkallat. Den inbyggda katalogen skrivs inte.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>The index says nothing that the catalogue does not hold already.</source>
+            <translation>Indexet säger inget som katalogen inte redan innehåller.</translation>
+        </message>
+        <message>
+            <source>Catalogues (*.json)</source>
+            <translation>Kataloger (*.json)</translation>
+        </message>
+    </context>
+    <context>
         <name>pf::MainWindow</name>
         <message>
             <source>Open an estate first.</source>
@@ -8170,6 +9075,111 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
         <message>
             <source>%1 cannot be compared.</source>
             <translation>%1 kan inte jämföras.</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Importera…</translation>
+        </message>
+        <message>
+            <source>Files to import</source>
+            <translation>Filer att importera</translation>
+        </message>
+        <message>
+            <source>Folder to import</source>
+            <translation>Mapp att importera</translation>
+        </message>
+        <message>
+            <source>Use the &amp;built-in catalogue</source>
+            <translation>Använd den in&amp;byggda katalogen</translation>
+        </message>
+        <message>
+            <source>&amp;Compare with a build index…</source>
+            <translation>&amp;Jämför med ett buildindex…</translation>
+        </message>
+        <message>
+            <source>The catalogue in use stays as it is.</source>
+            <translation>Katalogen som används förblir som den är.</translation>
+        </message>
+        <message>
+            <source>Open a build index</source>
+            <translation>Öppna ett buildindex</translation>
+        </message>
+        <message>
+            <source>dbatools build index (*.json)</source>
+            <translation>dbatools buildindex (*.json)</translation>
+        </message>
+        <message>
+            <source>The built-in catalogue is in use.</source>
+            <translation>Den inbyggda katalogen används.</translation>
+        </message>
+        <message>
+            <source>%1 is in use.</source>
+            <translation>%1 används.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pf::MappingPage</name>
+        <message>
+            <source>Rows as they would be read</source>
+            <translation>Rader som de skulle läsas</translation>
+        </message>
+        <message>
+            <source>Choose the column for each field. A build and a computer or an instance make an inventory; people alone make a list of owners.</source>
+            <translation>Välj kolumn för varje fält. En build och en dator eller en instans ger en inventering; enbart personer ger en lista över ägare.</translation>
+        </message>
+        <message>
+            <source>As it would be read</source>
+            <translation>Som det skulle läsas</translation>
+        </message>
+        <message>
+            <source>Columns of %1</source>
+            <translation>Kolumner i %1</translation>
+        </message>
+        <message>
+            <source>Not in the table</source>
+            <translation>Finns inte i tabellen</translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation>(utan namn)</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Läser…</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Rad</translation>
+        </message>
+        <message>
+            <source>Not read, because</source>
+            <translation>Läses inte, för att</translation>
+        </message>
+        <message>
+            <source>No row is read with these columns.</source>
+            <translation>Ingen rad läses med de här kolumnerna.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are read</source>
+            <translation>
+                <numerusform>%n rad läses</numerusform>
+                <numerusform>%n rader läses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are skipped</source>
+            <translation>
+                <numerusform>%n rad hoppas över</numerusform>
+                <numerusform>%n rader hoppas över</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open a mapping</source>
+            <translation>Öppna en mappning</translation>
+        </message>
+        <message>
+            <source>Mappings (*.json)</source>
+            <translation>Mappningar (*.json)</translation>
         </message>
     </context>
     <context>
@@ -9576,10 +10586,6 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
     <context>
         <name>pf::StartPage</name>
         <message>
-            <source>Drop an estate file here</source>
-            <translation>Släpp en beståndsfil här</translation>
-        </message>
-        <message>
             <source>Nodes 2, 3 and 4 are passive and are updated first, then the instance moves from node 1 to node 2, then node 1 is updated.</source>
             <translation>Noderna 2, 3 och 4 är passiva och uppdateras först, sedan flyttas instansen från nod 1 till nod 2, sedan uppdateras nod 1.</translation>
         </message>
@@ -9626,6 +10632,18 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
         <message>
             <source>Rule reference</source>
             <translation>Regelreferens</translation>
+        </message>
+        <message>
+            <source>Drop an estate, or files and folders to import, here</source>
+            <translation>Släpp ett bestånd, eller filer och mappar att importera, här</translation>
+        </message>
+        <message>
+            <source>&amp;Import files or a folder…</source>
+            <translation>&amp;Importera filer eller en mapp…</translation>
+        </message>
+        <message>
+            <source>Inventories, cmdlet output and owners become one estate.</source>
+            <translation>Inventeringar, cmdlet-utdata och ägare blir ett bestånd.</translation>
         </message>
     </context>
     <context>

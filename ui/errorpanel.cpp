@@ -44,6 +44,9 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     auto *close = named(new QPushButton(tr("C&lose"), this), u"closeErrors"_s, tr("Close the list of errors"));
     setThemedIcon(open, Icon::Open);
     setThemedIcon(copy, Icon::Copy);
+    m_open = open;
+    for (QPushButton *button : {open, copy, close})
+        button->setAutoDefault(false); // in a dialog, Enter is for what the dialog is about
     top->addWidget(open);
     top->addWidget(copy);
     top->addWidget(close);

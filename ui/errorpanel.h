@@ -20,6 +20,7 @@ public:
     void showErrors(const QString &title, const Errors &errors);
     TableView *table() const { return m_table; }
     QString title() const;
+    void setOpenOffered(bool offered) { m_open->setVisible(offered); }
 
 Q_SIGNALS:
     void openRequested();
@@ -30,6 +31,7 @@ protected:
 
 private:
     TextLabel *m_title;
+    QWidget *m_open = nullptr;
     TextTableModel *m_model;
     TableView *m_table;
 };

@@ -24,7 +24,10 @@
 #include <QStatusBar>
 #include <QTimer>
 #include <QTreeView>
+#include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -138,6 +141,7 @@ void MainWindow::connectAll()
     connect(m_rail, &Rail::pageChosen, this, [this](int page) { showPage(Page(page)); });
     connect(m_estatePane, &EstatePane::objectChosen, this, &MainWindow::showObject);
     connect(m_start, &StartPage::sampleRequested, this, [this] { openArgument(u"sample:company"_s); });
+    connect(m_start, &StartPage::importRequested, this, [this] { importInto({}); });
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openDialog);
     connect(m_start, &StartPage::shortcutsRequested, this, &MainWindow::showShortcuts);
     connect(m_start, &StartPage::rulesRequested, this, [this] { showRules(); });
@@ -175,7 +179,9 @@ void MainWindow::estateOpened()
     }
     makePages();
     const EstatePicturePtr picture = m_session.current();
-    const QString before = m_pending == m_argument ? currentObject() : QString();
+    const bool again = m_pending == m_argument; // then nobody has gone anywhere
+    const QString before = again ? currentObject() : QString();
+    const Page shown = m_page;
     m_argument = m_pending;
     m_errors->hide();
     m_estatePane->setPicture(picture);
@@ -189,13 +195,15 @@ void MainWindow::estateOpened()
     m_historyAt = -1;
     m_travelling = true; // the first place is noted below
     if (before.isEmpty() || !showObject(before)) {
-        if (m_page != EstatePage && m_page != CoveragePageId && m_page != ApprovalsPage)
+        if (!again && m_page != EstatePage && m_page != CoveragePageId && m_page != ApprovalsPage)
             m_page = EstatePage;
         const QModelIndex first = m_estatePane->tree()->model()->index(0, 0);
         const QString path = first.data(Qt::UserRole).toString();
         m_details->showObject(path);
         m_estatePane->select(path);
     }
+    if (again)
+        m_page = shown;
     m_travelling = false;
     showPage(m_page);
     if (m_page == EstatePage)
@@ -312,15 +320,22 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const auto urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.constFirst().isLocalFile())
+    if (!urls.isEmpty() && std::all_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); }))
         event->acceptProposedAction();
 }
 
+/// One JSON file is opened, as it always was; anything else is imported.
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    QStringList paths;
     const auto urls = event->mimeData()->urls();
-    if (!urls.isEmpty())
-        openArgument(urls.constFirst().toLocalFile());
+    for (const QUrl &url : urls)
+        paths << url.toLocalFile();
+    const bool estate = paths.size() == 1 && paths.constFirst().endsWith(".json"_L1, Qt::CaseInsensitive);
+    if (estate)
+        openArgument(paths.constFirst());
+    else if (!paths.isEmpty())
+        importInto(paths);
 }
 
 } // namespace pf

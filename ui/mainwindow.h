@@ -4,10 +4,9 @@
 #include "session/estatesession.h"
 #include "session/runlist.h"
 #include "ui/paint/icons.h"
+#include "ui/windowhooks.h"
 
 #include <QMainWindow>
-
-#include <functional>
 
 class QAbstractButton;
 class QDockWidget;
@@ -24,22 +23,14 @@ class DetailsPage;
 class ErrorPanel;
 class EstatePane;
 class Explanation;
+class CatalogSession;
 class GotoBox;
+class ImportDialog;
 class Rail;
 class StartPage;
 class SymbolLabel;
 class TablePage;
 class TextLabel;
-
-/// What the window asks of the outside world; replaced in tests.
-struct WindowHooks
-{
-    std::function<QString(QWidget *)> chooseEstate;                                              ///< file to open, empty = cancelled
-    std::function<QString(QWidget *, const QString &suggested, const QString &kind)> chooseSave; ///< file to write, empty = cancelled
-    std::function<void(const QString &theme)> chooseTheme;                                       ///< "light", "dark", "system"
-};
-/// The platform's dialogs; themes are applied to the application.
-WindowHooks standardHooks();
 
 /// The console's window: rail of pages, estate dock, details, coverage and its explanation, tables (visual.md section 3).
 class MainWindow final : public QMainWindow
@@ -123,6 +114,11 @@ private:
     void fillPlans();
     void fillRuns();
     void fillCatalogue();
+    // windowimport.cpp
+    void importInto(const QStringList &paths);
+    void makeCatalogueButtons();
+    void compareIndex();
+    void catalogueUsed();
     // windowreview.cpp
     void connectReview();
     void reviewEstate();
@@ -167,6 +163,9 @@ private:
     DetailsPage *m_details = nullptr;
     CoveragePage *m_coverage = nullptr;
     TablePage *m_approvals = nullptr, *m_plans = nullptr, *m_runsPage = nullptr, *m_catalogue = nullptr;
+    ImportDialog *m_import = nullptr;
+    CatalogSession *m_catalogs = nullptr; ///< nullptr = the catalogue cannot be chosen
+    QAbstractButton *m_builtIn = nullptr;
     QAbstractButton *m_resume = nullptr, *m_saveOutcome = nullptr;
     QWidget *m_statusLine = nullptr;
     SymbolLabel *m_statusFile = nullptr, *m_statusDebts = nullptr;

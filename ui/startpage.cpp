@@ -32,7 +32,7 @@ protected:
         painter.setPen(QPen(theme.ctl, 1, Qt::DashLine));
         painter.setRenderHint(QPainter::Antialiasing);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), size::radius, size::radius);
-        const QString text = StartPage::tr("Drop an estate file here");
+        const QString text = StartPage::tr("Drop an estate, or files and folders to import, here");
         const int wide = fontMetrics().horizontalAdvance(text) + 26;
         const int x = (width() - wide) / 2;
         paintIcon(painter, Icon::Download, QRectF(x, height() / 2.0 - 9, 18, 18), theme);
@@ -191,9 +191,14 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     auto *open = named(new CardButton(Icon::Open, tr("&Open an estate file…"), tr("A JSON file as described in the documentation."),
                                       QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText), column),
                        u"openFileCard"_s);
+    auto *import = named(new CardButton(Icon::Download, tr("&Import files or a folder…"),
+                                        tr("Inventories, cmdlet output and owners become one estate."),
+                                        QKeySequence(Qt::CTRL | Qt::Key_I).toString(QKeySequence::NativeText), column),
+                         u"importCard"_s);
     layout->addWidget(m_sample);
     layout->addWidget(open);
-    layout->addWidget(named(new DropArea(column), u"dropArea"_s, tr("Drop an estate file here")));
+    layout->addWidget(import);
+    layout->addWidget(named(new DropArea(column), u"dropArea"_s, tr("Drop an estate, or files and folders to import, here")));
     layout->addSpacing(26);
     layout->addWidget(new SectionHeading(tr("Why passive first"), column));
     layout->addSpacing(4);
@@ -215,6 +220,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     layout->addStretch(1);
     connect(m_sample, &QAbstractButton::clicked, this, &StartPage::sampleRequested);
     connect(open, &QAbstractButton::clicked, this, &StartPage::openRequested);
+    connect(import, &QAbstractButton::clicked, this, &StartPage::importRequested);
     connect(shortcuts, &QAbstractButton::clicked, this, &StartPage::shortcutsRequested);
     connect(rules, &QAbstractButton::clicked, this, &StartPage::rulesRequested);
 }

@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     void sampleRequested();
     void openRequested();
+    void importRequested();
     void shortcutsRequested();
     void rulesRequested();
 

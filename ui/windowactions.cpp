@@ -43,6 +43,7 @@ void MainWindow::makeActions()
     add("back", tr("&Back"), Icon::Back, Qt::ALT | Qt::Key_Left, [this] { go(-1); });
     add("forward", tr("&Forward"), Icon::Forward, Qt::ALT | Qt::Key_Right, [this] { go(1); });
     add("open", tr("&Open…"), Icon::Open, QKeySequence::Open, [this] { openDialog(); });
+    add("import", tr("&Import…"), Icon::Download, Qt::CTRL | Qt::Key_I, [this] { importInto({}); });
     add("sample", tr("Open the &sample estate"), Icon::Rehearse, Qt::CTRL | Qt::SHIFT | Qt::Key_O,
         [this] { openArgument(u"sample:company"_s); });
     add("refresh", tr("&Refresh"), Icon::Refresh, Qt::Key_F5, [this] {
@@ -102,7 +103,7 @@ void MainWindow::makeMenus()
         return made;
     };
     menuBar()->setObjectName(u"menuBar"_s);
-    QMenu *file = menu("fileMenu", tr("&File"), {"open", "sample"});
+    QMenu *file = menu("fileMenu", tr("&File"), {"open", "import", "sample"});
     QMenu *samples = file->addMenu(tr("Other sa&mples"));
     for (const QString &name : sampleNames()) {
         if (name != "company"_L1)
@@ -161,7 +162,7 @@ void MainWindow::makeMenus()
     view->addSeparator();
     view->addAction(m_actions.value("nextPane"));
     view->addAction(m_actions.value("previousPane"));
-    menu("estateMenu", tr("E&state"), {"overview", "coverage", "", "nextProblem", "previousProblem"});
+    menu("estateMenu", tr("E&state"), {"overview", "coverage", "import", "", "nextProblem", "previousProblem"});
     menu("planMenu", tr("&Plan"), {"plan", "rehearse"});
     menu("runMenu", tr("&Run"), {"runs", "resume", "saveOutcome"});
     menu("toolsMenu", tr("&Tools"), {"goto", "rules"});
@@ -176,7 +177,7 @@ void MainWindow::makeToolBar()
     m_toolBar->setFloatable(false);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->setIconSize({16, 16});
-    for (const char *name : {"back", "forward", "", "open", "refresh", "", "coverage", "plan", "rehearse", ""}) {
+    for (const char *name : {"back", "forward", "", "open", "import", "refresh", "", "coverage", "plan", "rehearse", ""}) {
         if (!*name) {
             m_toolBar->addSeparator();
             continue;
@@ -210,7 +211,7 @@ void MainWindow::makeToolBar()
     m_toolBar->addWidget(m_goto);
     addToolBar(Qt::TopToolBarArea, m_toolBar);
     QList<QAction *> offered;
-    for (const char *name : {"open", "sample", "refresh", "coverage", "plan", "rehearse", "overview", "exportPdf", "exportHtml",
+    for (const char *name : {"open", "import", "sample", "refresh", "coverage", "plan", "rehearse", "overview", "exportPdf", "exportHtml",
                              "exportCsv", "exportSarif", "exportJson", "runs", "rules", "shortcuts"})
         offered << m_actions.value(name);
     m_goto->setActions(offered);

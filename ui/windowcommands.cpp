@@ -32,6 +32,11 @@ WindowHooks standardHooks()
         return QFileDialog::getOpenFileName(parent, MainWindow::tr("Open an estate file"), {},
                                             MainWindow::tr("Estates (*.json);;All files (*)"));
     };
+    hooks.chooseImports = [](QWidget *parent) { return QFileDialog::getOpenFileNames(parent, MainWindow::tr("Files to import")); };
+    hooks.chooseFolder = [](QWidget *parent) { return QFileDialog::getExistingDirectory(parent, MainWindow::tr("Folder to import")); };
+    hooks.chooseFile = [](QWidget *parent, const QString &title, const QString &kind) {
+        return QFileDialog::getOpenFileName(parent, title, {}, kind);
+    };
     hooks.chooseSave = [](QWidget *parent, const QString &suggested, const QString &kind) {
         return QFileDialog::getSaveFileName(parent, MainWindow::tr("Save as"), suggested, kind);
     };

@@ -93,6 +93,7 @@ void MainWindow::makePages()
     connect(m_details, &DetailsPage::coverageRequested, this, [this] { showPage(CoveragePageId); });
     connect(m_errors, &ErrorPanel::openRequested, this, &MainWindow::openDialog);
     connectReview();
+    makeCatalogueButtons();
     connect(m_coverage, &CoveragePage::filterChanged, this, &MainWindow::updateStatus);
     connect(m_coverage, &CoveragePage::objectRequested, this, &MainWindow::showObject);
     connect(m_explanation, &Explanation::objectRequested, this, &MainWindow::showObject);

@@ -24,9 +24,26 @@ QByteArray resource(const QString &name)
 
 Result<Catalog> builtInCatalog()
 {
+    return catalogWith(builtInSqlBuilds(), {});
+}
+
+Result<Catalog> catalogWith(QByteArrayView sqlBuilds, const QString &file)
+{
     keepCatalogResource();
-    return Catalog::read(resource(u"sql-builds.json"_s), resource(u"exchange-builds.json"_s), resource(u"wsus.json"_s),
-                         resource(u"lifecycle.json"_s), resource(u"policy.json"_s));
+    auto catalog = Catalog::read(sqlBuilds, resource(u"exchange-builds.json"_s), resource(u"wsus.json"_s), resource(u"lifecycle.json"_s),
+                                 resource(u"policy.json"_s));
+    if (catalog || file.isEmpty())
+        return catalog;
+    Error error = catalog.error();
+    if (error.place.file == "sql-builds.json"_L1)
+        error.place.file = file;
+    return tl::make_unexpected(error);
+}
+
+QByteArray builtInSqlBuilds()
+{
+    keepCatalogResource();
+    return resource(u"sql-builds.json"_s);
 }
 
 } // namespace pf

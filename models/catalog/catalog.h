@@ -203,5 +203,8 @@ private:
 
 /// The catalogue that ships with the program (Qt resource :/catalog).
 Result<Catalog> builtInCatalog();
+/// The same with another list of SQL Server builds, @p file in its errors.
+Result<Catalog> catalogWith(QByteArrayView sqlBuilds, const QString &file);
+QByteArray builtInSqlBuilds();
 
 } // namespace pf

@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
+
 namespace pf {
 
 namespace {
@@ -28,6 +30,23 @@ struct CarriedLevel
         return before + cu + (ownCu ? QString() : QStringLiteral(" GDR"));
     }
 };
+
+/// U-12: from 2017 on the thousands of the third field tell the branch; before, whether a CU is in force.
+Branch branchOfIndexed(const CarriedLevel &level, const Version &version, bool ownPack)
+{
+    static const QHash<QString, int> cuThousands{
+        {QStringLiteral("2017"), 3}, {QStringLiteral("2019"), 4}, {QStringLiteral("2022"), 4}, {QStringLiteral("2025"), 4}};
+    constexpr quint32 connectPackFrom = 7000; // 2016 SP3, third branch
+    if (level.pack.isEmpty() || level.pack == QLatin1String("RC"))
+        return Branch::PreRelease;
+    if (ownPack)
+        return Branch::Baseline;
+    if (const int thousands = cuThousands.value(level.release); thousands > 0)
+        return version.fields[2] / 1000 >= quint32(thousands) ? Branch::Cu : Branch::Gdr;
+    if (level.release == QLatin1String("2016") && level.pack == QLatin1String("SP3"))
+        return version.fields[2] >= connectPackFrom ? Branch::AzureConnectPack : Branch::Gdr;
+    return level.cu.isEmpty() ? Branch::Gdr : Branch::Cu;
+}
 
 class IndexReader
 {
@@ -100,6 +119,8 @@ private:
         change.version = *version;
         change.release = m_level.release;
         change.level = m_level.level(row.contains(QLatin1String("SP")), row.contains(QLatin1String("CU")));
+        change.branch = branchOfIndexed(m_level, *version, row.contains(QLatin1String("SP")));
+        change.baseline = change.branch == Branch::PreRelease ? QString() : m_level.pack;
         change.withdrawn = row.value(QLatin1String("Retired")).toBool();
         change.line = line;
         if (const QJsonValue day = row.value(QLatin1String("ReleaseDate")); day.isString())
@@ -140,6 +161,8 @@ private:
         m_seen.insert(found.build);
         change.level = build.level;
         change.release = build.release;
+        change.baseline = build.baseline;
+        change.branch = build.branch;
         change.knownKb = build.kb;
         const qsizetype before = m_result.changes.size();
         const auto add = [&](IndexChange::Kind kind) {
@@ -161,13 +184,18 @@ private:
     void gone()
     {
         for (const Build &build : m_catalog.all()) {
-            if (build.family != ProductFamily::SqlServer || !build.sources.contains(QStringLiteral("dbatools")) || m_seen.contains(&build))
+            const bool indexed = std::any_of(build.sources.begin(), build.sources.end(), [](const QString &source) {
+                return source == QLatin1String("dbatools") || source.startsWith(QLatin1String("index-"));
+            });
+            if (build.family != ProductFamily::SqlServer || !indexed || m_seen.contains(&build))
                 continue;
             IndexChange change;
             change.kind = IndexChange::Kind::Gone;
             change.version = build.version;
             change.release = build.release;
             change.level = build.level;
+            change.baseline = build.baseline;
+            change.branch = build.branch;
             change.knownKb = build.kb;
             change.withdrawn = build.withdrawn;
             m_result.changes.append(change);

@@ -4,6 +4,7 @@
 #include "base/jsonscan.h"
 #include "estate/csv.h"
 #include "estate/fits.h"
+#include "estate/inventory.h"
 #include "estate/nameindex.h"
 #include "estate/problems.h"
 
@@ -25,6 +26,36 @@ namespace {
 
 enum Column { ComputerName, SqlInstanceName, SqlEdition, SqlVersion, ProcessorInfo, PhysicalMemory, Scan };
 
+/// A row of the fixed columns; nullopt = @p why it is no row of an inventory.
+std::optional<InventoryRow> inventoryRow(const estateio::CsvRow &row, Message &why)
+{
+    InventoryRow result;
+    result.line = row.line;
+    result.computer = row.fields[ComputerName];
+    result.instance = row.fields[SqlInstanceName];
+    result.edition = row.fields[SqlEdition];
+    result.version = row.fields[SqlVersion];
+    const QString &scan = row.fields[Scan];
+    result.scanned = scan == u"1";
+    if (result.computer.isEmpty())
+        why = msg("import.csv-no-computer");
+    else if (!fitsName(result.computer))
+        why = msg("import.csv-bad-name", {result.computer.left(80)});
+    else if (scan != u"0" && scan != u"1")
+        why = msg("import.csv-bad-scan", {scan.left(80)});
+    else if (const QString &name = result.instance; !name.isEmpty()) { // no "\\NAME" = the default instance
+        const qsizetype backslash = name.indexOf(u'\\');
+        const QString host = backslash < 0 ? name : name.left(backslash);
+        if (hostPart(host).compare(hostPart(result.computer), Qt::CaseInsensitive) != 0)
+            why = msg("import.csv-other-host", {name.left(80), result.computer});
+        else if (backslash >= 0 && !fitsName(name.mid(backslash + 1)))
+            why = msg("import.csv-bad-name", {name.left(80)});
+        else
+            result.instance = backslash < 0 ? QStringLiteral("MSSQLSERVER") : name.mid(backslash + 1);
+    }
+    return why.isEmpty() ? std::optional(result) : std::nullopt;
+}
+
 const QStringList &header()
 {
     static const QStringList columns{QStringLiteral("ComputerName"), QStringLiteral("SqlInstance"),   QStringLiteral("SqlEdition"),
@@ -32,119 +63,6 @@ const QStringList &header()
                                      QStringLiteral("Scan")};
     return columns;
 }
-
-class InventoryReader
-{
-public:
-    InventoryReader(const QString &csvFile, UtcMs asOf) : m_source(fileName(csvFile)), m_asOf(asOf) {}
-
-    void row(const estateio::CsvRow &row)
-    {
-        ++m_summary.rows;
-        const QString &computerName = row.fields[ComputerName];
-        const QString &instanceName = row.fields[SqlInstanceName];
-        const QString &edition = row.fields[SqlEdition];
-        const QString &versionText = row.fields[SqlVersion];
-        const QString &scan = row.fields[Scan];
-        if (computerName.isEmpty())
-            return skip(row, msg("import.csv-no-computer"));
-        if (!fitsName(computerName))
-            return skip(row, msg("import.csv-bad-name", {computerName.left(80)}));
-        if (scan != u"0" && scan != u"1")
-            return skip(row, msg("import.csv-bad-scan", {scan.left(80)}));
-        if (!fitsText(edition))
-            return skip(row, msg("import.csv-long-text"));
-
-        SqlInstance instance;
-        instance.name = QStringLiteral("MSSQLSERVER"); // no "\NAME" = the default instance
-        if (!instanceName.isEmpty()) {
-            const qsizetype backslash = instanceName.indexOf(u'\\');
-            const QString host = backslash < 0 ? instanceName : instanceName.left(backslash);
-            if (hostPart(host).compare(hostPart(computerName), Qt::CaseInsensitive) != 0)
-                return skip(row, msg("import.csv-other-host", {instanceName.left(80), computerName}));
-            if (backslash >= 0)
-                instance.name = instanceName.mid(backslash + 1);
-            if (!fitsName(instance.name))
-                return skip(row, msg("import.csv-bad-name", {instanceName.left(80)}));
-        }
-        if (!versionText.isEmpty()) {
-            instance.running = Version::fromString(versionText);
-            if (!instance.running)
-                return skip(row, msg("import.csv-bad-version", {versionText.left(80)}));
-        }
-
-        const bool scanned = scan == u"1";
-        const bool reported = scanned || instance.running;
-        Computer &computer = computerOf(computerName, row.line);
-        if (scanned)
-            computer.reachable = true; // one row that was read proves it
-        else if (!computer.reachable && !reported)
-            computer.reachable = false;
-        if (instanceName.isEmpty()) {
-            if (reported)
-                return skip(row, msg("import.csv-no-instance", {computerName}));
-            ++m_summary.unreachable;
-            return;
-        }
-        int &line = m_instanceLines[computerName.toCaseFolded() + u'/' + instance.name.toCaseFolded()];
-        if (line > 0)
-            return skip(row, msg("import.duplicate-instance", {instanceName, qint64(line)}));
-        line = row.line;
-        instance.edition = edition;
-        instance.observed = Observation{m_asOf, source(row.line)};
-        if (!reported)
-            instance.notReported = QStringLiteral("The inventory could not scan it.");
-        else if (!instance.running)
-            instance.notReported = QStringLiteral("The inventory holds no version.");
-        computer.instances.append(instance);
-        ++(reported ? m_summary.instances : m_summary.unreachable);
-    }
-
-    Imported take(std::optional<WsusServer> wsus)
-    {
-        for (Computer &computer : m_computers) {
-            if (computer.reachable == false)
-                computer.notReported = QStringLiteral("The inventory could not reach it.");
-            if (wsus) {
-                computer.updates.wsusServer = wsus->name;
-                computer.updates.usesWsus = true;
-            }
-        }
-        Estate estate;
-        estate.name = m_source.section(u'.', 0, 0);
-        if (!fitsName(estate.name))
-            estate.name = QStringLiteral("Inventory");
-        estate.observed = {m_asOf, fitsText(m_source) ? m_source : QString()};
-        estate.servers = std::move(m_computers);
-        if (wsus)
-            estate.wsusServers.append(*std::move(wsus));
-        return {std::move(estate), std::move(m_summary)};
-    }
-
-private:
-    void skip(const estateio::CsvRow &row, Message reason) { m_summary.skipped.append({row.line, std::move(reason)}); }
-
-    QString source(int line) const { return QStringLiteral("%1 line %2").arg(m_source.left(4000)).arg(line); }
-
-    Computer &computerOf(const QString &name, int line)
-    {
-        const auto known = m_positions.constFind(name.toCaseFolded());
-        if (known != m_positions.constEnd())
-            return m_computers[*known];
-        m_positions.insert(name.toCaseFolded(), m_computers.size());
-        Computer computer;
-        computer.name = name;
-        computer.observed = Observation{m_asOf, source(line)};
-        return m_computers.emplaceBack(std::move(computer));
-    }
-
-    QString m_source;
-    UtcMs m_asOf;
-    ImportSummary m_summary;
-    QList<Computer> m_computers;
-    QHash<QString, qsizetype> m_positions;
-    QHash<QString, int> m_instanceLines;
-};
 
 /// Reads the JSON of a WSUS server; every error with its place.
 class WsusReader
@@ -250,8 +168,13 @@ ResultOrAll<Imported> importInventory(QByteArrayView csv, const QString &csvFile
     if (!errors.isEmpty())
         return tl::make_unexpected(errors);
     InventoryReader reader(csvFile, asOf);
-    for (const estateio::CsvRow &row : *rows)
-        reader.row(row);
+    for (const estateio::CsvRow &row : *rows) {
+        Message why;
+        if (const auto read = inventoryRow(row, why))
+            reader.row(*read);
+        else
+            reader.skip(row.line, std::move(why));
+    }
     return reader.take(std::move(wsus));
 }
 

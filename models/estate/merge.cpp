@@ -1,5 +1,6 @@
 #include "estate/merge.h"
 
+#include "base/objectref.h"
 #include "estate/check.h"
 #include "estate/fields.h"
 #include "estate/nameindex.h"
@@ -34,25 +35,6 @@ Observation unite(const Observation &a, const Observation &b)
         text += (text.isEmpty() ? QString() : QStringLiteral("; ")) + source;
     }
     return {std::max(a.at, b.at), text};
-}
-
-void Merger::see(const std::optional<Observation> &into, const std::optional<Observation> &from)
-{
-    const Seen &outer = m_seen.constLast();
-    m_seen.append({into.value_or(outer.into), from.value_or(outer.from)});
-}
-
-void Merger::differ(std::string_view field, const QString &into, const QString &from)
-{
-    const auto &[first, second] = m_seen.constLast();
-    const auto told = [](const Observation &seen) -> QList<MessageArg> { return {seen.source.left(200), seen.at}; };
-    QList<MessageArg> args{m_path.join(QStringLiteral(" / ")), QString::fromLatin1(field.data(), qsizetype(field.size()))};
-    const bool later = fromIsLater();
-    args.append(later ? from : into);
-    args += told(later ? second : first);
-    args.append(later ? into : from);
-    args += told(later ? first : second);
-    m_notes.append(msg("merge.differ", args));
 }
 
 /// A node's state is one observation: "paused" with yesterday's "drain completed" would be a state nobody saw.
@@ -150,32 +132,88 @@ class PartsMerge
 public:
     ResultOrAll<Merged> merge(const QList<EstatePart> &parts)
     {
+        if (!named(parts))
+            return tl::make_unexpected(m_errors);
+        return whole(together(parts));
+    }
+
+    /// @param record  of what the second step does, which puts the parts into what is open
+    ResultOrAll<Merged> mergeInto(const EstatePart &open, const QList<EstatePart> &parts, MergeRecord &record)
+    {
+        if (parts.isEmpty() ? !named(parts) : !named(QList<EstatePart>{open} + parts))
+            return tl::make_unexpected(m_errors);
+        Estate estate = open.estate, from = together(parts);
+        Stamp::estate(estate);
+        Stamp::estate(from); // one part alone has not been stamped
+        m_record = &record;
+        put(estate, std::move(from));
+        sameObjects(estate);
+        forgetMoved(record, estate);
+        return whole(std::move(estate));
+    }
+
+private:
+    bool named(const QList<EstatePart> &parts)
+    {
         if (parts.isEmpty())
-            return tl::make_unexpected(Errors{{QStringLiteral("PF-MRG-002"), msg("merge.nothing"), msg("merge.next.nothing"), {}, {}}});
+            m_errors = {{QStringLiteral("PF-MRG-002"), msg("merge.nothing"), msg("merge.next.nothing"), {}, {}}};
         for (const EstatePart &part : parts)
             namesOf(part);
-        if (!m_errors.isEmpty())
-            return tl::make_unexpected(m_errors);
+        return m_errors.isEmpty();
+    }
+
+    Estate together(const QList<EstatePart> &parts)
+    {
         Estate estate = parts.constFirst().estate;
         if (parts.size() > 1)
             Stamp::estate(estate);
         for (qsizetype i = 1; i < parts.size(); ++i) {
             Estate next = parts[i].estate;
             Stamp::estate(next);
-            if (estate.name.isEmpty())
-                estate.name = next.name;
-            next.name = estate.name;
-            Merger merger({estate.observed, next.observed});
-            mergeFields(merger, estate, next);
-            m_notes += merger.takeNotes();
+            put(estate, std::move(next));
         }
+        sameObjects(estate);
+        return estate;
+    }
+
+    void put(Estate &estate, Estate next)
+    {
+        if (estate.name.isEmpty())
+            estate.name = next.name;
+        next.name = estate.name;
+        Merger merger({estate.observed, next.observed}, m_record);
+        mergeFields(merger, estate, next);
+        m_notes += merger.takeNotes();
+    }
+
+    /// A server that turned out to be a node, and an instance that is clustered, are neither new nor absent.
+    static void forgetMoved(MergeRecord &record, const Estate &estate)
+    {
+        QSet<QString> there;
+        for (const Computer &server : estate.servers)
+            there.insert(pathStep("servers", server.name).toCaseFolded());
+        for (const Cluster &cluster : estate.clusters) {
+            for (const ClusterNode &node : cluster.nodes) {
+                for (const SqlInstance &instance : node.computer.instances)
+                    there.insert(ObjectRef::nodeInstance(cluster.name, node.computer.name, instance.name).key());
+            }
+        }
+        record.changes.removeIf([&there](const MergeChange &change) {
+            const bool movable = change.object.startsWith(QLatin1String("server/"))
+                                     ? change.object.count(u'/') == 1
+                                     : change.object.startsWith(QLatin1String("cluster/")) &&
+                                           change.object.section(u'/', 4, 4) == u"instance" && change.object.count(u'/') == 5;
+            return movable && change.field.isEmpty() && !there.contains(change.object.toCaseFolded());
+        });
+    }
+
+    void sameObjects(Estate &estate)
+    {
         serversThatAreNodes(estate);
         for (Cluster &cluster : estate.clusters)
             instancesThatAreClustered(cluster);
-        return whole(std::move(estate));
     }
 
-private:
     /// A computer is a node of one cluster at most.
     void namesOf(const EstatePart &part)
     {
@@ -196,21 +234,22 @@ private:
 
     void serversThatAreNodes(Estate &estate)
     {
-        QHash<QString, ClusterNode *> nodes;
+        QHash<QString, QPair<QString, ClusterNode *>> nodes; // with their clusters
         for (Cluster &cluster : estate.clusters) {
             for (ClusterNode &node : cluster.nodes)
-                nodes.insert(nameKey(node.computer.name), &node);
+                nodes.insert(nameKey(node.computer.name), {cluster.name, &node});
         }
         QList<Computer> alone;
         for (Computer &server : estate.servers) {
-            ClusterNode *node = nodes.value(nameKey(server.name));
+            const auto [cluster, node] = nodes.value(nameKey(server.name));
             if (!node) {
                 alone.append(std::move(server));
                 continue;
             }
-            m_notes.append(msg("merge.server-is-node", {node->computer.name, m_clusterOf.value(nameKey(server.name)).first}));
-            Merger merger({node->computer.observed.value_or(estate.observed), server.observed.value_or(estate.observed)});
-            merger.enter(node->computer.name);
+            m_notes.append(msg("merge.server-is-node", {node->computer.name, cluster}));
+            Merger merger({node->computer.observed.value_or(estate.observed), server.observed.value_or(estate.observed)}, m_record);
+            merger.enter(cluster, "clusters");
+            merger.enter(node->computer.name, "nodes");
             mergeFields(merger, node->computer, server);
             m_notes += merger.takeNotes();
         }
@@ -239,9 +278,9 @@ private:
                 if (instance.binary)
                     same.binaries = {{node.computer.name, instance.binary}};
                 const Observation parent = cluster.observed.value_or(Observation{});
-                Merger merger({clustered->observed.value_or(parent), instance.observed.value_or(parent)});
-                merger.enter(cluster.name);
-                merger.enter(clustered->name);
+                Merger merger({clustered->observed.value_or(parent), instance.observed.value_or(parent)}, m_record);
+                merger.enter(cluster.name, "clusters");
+                merger.enter(clustered->name, "instances");
                 mergeFields(merger, *clustered, same);
                 m_notes += merger.takeNotes();
             }
@@ -272,9 +311,15 @@ private:
     QHash<QString, QPair<QString, QString>> m_clusterOf; ///< cluster and part, by the node's name
     Errors m_errors;
     QList<Message> m_notes;
+    MergeRecord *m_record = nullptr;
 };
 
 } // namespace
+
+ResultOrAll<Merged> mergeInto(const EstatePart &open, const QList<EstatePart> &parts, MergeRecord &record)
+{
+    return PartsMerge().mergeInto(open, parts, record);
+}
 
 ResultOrAll<Merged> mergeEstates(const QList<EstatePart> &parts)
 {

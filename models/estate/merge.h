@@ -25,4 +25,36 @@ struct Merged
 /// Codes PF-MRG-nnn, and the PF-EST-nnn of what does not fit together (pointers into the estate that would have been).
 ResultOrAll<Merged> mergeEstates(const QList<EstatePart> &parts);
 
+/// What a merge does to what is open, for one object or one of its fields.
+struct MergeChange
+{
+    enum class Kind {
+        New,           ///< an object that only the import has
+        Filled,        ///< a value that was not reported so far
+        Changed,       ///< the import's value is taken: it was observed later
+        Kept,          ///< the import's value is not taken: it was observed earlier
+        Contradiction, ///< two values of the same time: what is open stays
+        Absent,        ///< an object that the import does not name, though it names others of its kind; it stays
+    };
+    Kind kind = Kind::New;
+    QString object;        ///< "cluster/C1/node/N1": the form of ObjectRef, for every kind of object
+    QString field;         ///< as in an estate file; empty = the object as a whole
+    QString before, after; ///< what is open and what the import says; empty = not reported, or an object
+    Observation beforeSeen, afterSeen;
+    bool operator==(const MergeChange &) const = default;
+};
+/// new | filled | changed | kept | contradiction | absent
+QString mergeChangeWord(MergeChange::Kind kind);
+
+struct MergeRecord
+{
+    QList<MergeChange> changes;
+    int unchanged = 0; ///< clusters, nodes, servers, instances, groups and update servers that both have, with nothing to change in them
+    int count(MergeChange::Kind kind) const;
+};
+
+/// Puts parts into an estate that is whole; @p record says what that changes in it. Parts are put together first, and may be incomplete
+/// as in mergeEstates(), whose codes these are.
+ResultOrAll<Merged> mergeInto(const EstatePart &open, const QList<EstatePart> &parts, MergeRecord &record);
+
 } // namespace pf

@@ -6,6 +6,7 @@
 #include "estate/writer.h"
 
 #include <QHash>
+#include <QSet>
 
 // How two values of one field become one; codec.h puts it into the table of fields, so that no field can be forgotten.
 
@@ -97,6 +98,37 @@ QString shown(const T &value)
     return (text.startsWith(u'"') ? text.mid(1, text.size() - 2) : text).left(200);
 }
 
+/// The same for a reader: lists by commas; nothing for an object, whose fields are too many for a line.
+template <typename V, typename Rule>
+QString plain(const V &value)
+{
+    if constexpr (std::is_same_v<V, QStringList>) {
+        return value.join(QStringLiteral(", ")).left(200);
+    } else if constexpr (isOptional<V>) {
+        return value ? plain<typename V::value_type, Rule>(*value) : QString();
+    } else if constexpr (isObject<V> || isObjectList<V> || std::is_same_v<V, SyncOptions>) {
+        return {};
+    } else {
+        return shown<V, Rule>(value);
+    }
+}
+
+/// Objects that the second side does not name, though it names others of their kind: a list that is empty says nothing of it. At the top
+/// the whole estate is asked.
+template <typename T>
+void tellAbsent(Merger &merger, std::string_view key, const QList<T> &into, const QList<T> &from)
+{
+    if (from.isEmpty() && !merger.atTop())
+        return;
+    QSet<QString> named;
+    for (const T &element : from)
+        named.insert(nameKey(keyOf(element)));
+    for (const T &element : into) {
+        if (!named.contains(nameKey(keyOf(element))))
+            merger.object(MergeChange::Kind::Absent, keyOf(element), key);
+    }
+}
+
 /// @param always  the field is reported in every part: its default is a value like any other
 template <typename V, typename Rule>
 void mergeValue(Merger &merger, std::string_view key, bool always, V &into, const V &from)
@@ -111,14 +143,17 @@ void mergeValue(Merger &merger, std::string_view key, bool always, V &into, cons
         QHash<QString, qsizetype> known;
         for (qsizetype i = 0; i < into.size(); ++i)
             known.insert(nameKey(keyOf(into[i])), i);
+        if (merger.records())
+            tellAbsent(merger, key, into, from);
         for (const auto &element : from) {
             const auto at = known.constFind(nameKey(keyOf(element)));
             if (at == known.constEnd()) {
                 known.insert(nameKey(keyOf(element)), into.size());
                 into.append(element);
+                merger.object(MergeChange::Kind::New, keyOf(element), key);
                 continue;
             }
-            merger.enter(keyOf(into[*at]));
+            merger.enter(keyOf(into[*at]), key);
             mergeObject(merger, into[*at], element);
             merger.leave();
         }
@@ -151,6 +186,8 @@ void mergeValue(Merger &merger, std::string_view key, bool always, V &into, cons
             return;
         if (!eachReported && C::isDefault(into)) {
             into = from;
+            if (merger.records())
+                merger.filled(key, plain<V, Rule>(from));
             return;
         }
         if constexpr (std::is_same_v<V, std::optional<UtcMs>>) {

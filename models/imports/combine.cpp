@@ -29,9 +29,18 @@ struct ClusterView
 class Combiner
 {
 public:
-    explicit Combiner(const QList<ImportedFile> &files) : m_files(files) {}
+    /// @param open  nullptr = a new estate; else what the files are put into: facts may speak of its objects, too
+    Combiner(const QList<ImportedFile> &files, const EstatePart *open) : m_files(files), m_open(open)
+    {
+        if (open) {
+            ImportedFile whole;
+            whole.file = open->label;
+            whole.part = open->estate;
+            m_files.prepend(whole);
+        }
+    }
 
-    ResultOrAll<Combined> run()
+    ResultOrAll<MergedImport> run()
     {
         nameClusters();
         if (!m_errors.isEmpty())
@@ -42,29 +51,43 @@ public:
                 take(file, fact);
         }
         QList<EstatePart> parts;
-        for (const ImportedFile &file : std::as_const(m_files)) {
+        for (const ImportedFile &file : std::as_const(m_files).mid(m_open ? 1 : 0)) {
             const Estate &estate = file.part;
             if (!(estate.clusters.isEmpty() && estate.servers.isEmpty() && estate.wsusServers.isEmpty()))
                 parts.append({estate, file.file});
         }
         parts += m_derived;
         addClusteredInstances(parts);
-        auto merged = mergeEstates(parts);
+        MergeRecord record;
+        auto merged = putTogether(parts, record);
         if (!merged)
             return tl::make_unexpected(merged.error());
         m_notes += merged->notes;
         for (const ImportedFile &file : std::as_const(m_files))
-            m_notes += imports::applyContacts(merged->estate, file);
+            m_notes += imports::applyContacts(merged->estate, file, m_open ? &record : nullptr);
         if (!estateio::fitsName(merged->estate.name))
             merged->estate.name = QStringLiteral("Estate");
         // Limits of lists and numbers that only the reader knows.
         if (const auto read = readEstate(writeEstate(merged->estate)); !read)
             return tl::make_unexpected(
                 Errors{{QStringLiteral("PF-IMP-303"), msg("import.not-an-estate"), msg("merge.next.not-whole"), {}, {}}} + read.error());
-        return Combined{std::move(merged->estate), std::move(m_notes)};
+        return MergedImport{{std::move(merged->estate), std::move(m_notes)}, std::move(record)};
     }
 
 private:
+    ResultOrAll<Merged> putTogether(const QList<EstatePart> &parts, MergeRecord &record) const
+    {
+        if (!m_open)
+            return mergeEstates(parts);
+        const bool onlyPeople = std::any_of(m_files.begin(), m_files.end(), [](const ImportedFile &file) {
+            return std::any_of(file.facts.begin(), file.facts.end(),
+                               [](const ImportFact &fact) { return fact.kind == ImportFact::Kind::Contact; });
+        });
+        if (parts.isEmpty() && onlyPeople)
+            return Merged{m_open->estate, {}};
+        return mergeInto(*m_open, parts, record);
+    }
+
     /// The name of a cluster whose file does not say it: the only one there is, or the one that has the replicas' computers.
     void nameClusters()
     {
@@ -349,7 +372,8 @@ private:
         return false;
     }
 
-    QList<ImportedFile> m_files;
+    QList<ImportedFile> m_files; ///< the open estate first
+    const EstatePart *m_open;
     QHash<QString, ClusterView> m_clusters;
     QStringList m_order;
     QList<EstatePart> m_derived;
@@ -362,7 +386,13 @@ private:
 
 ResultOrAll<Combined> combineImports(const QList<ImportedFile> &files)
 {
-    return Combiner(files).run();
+    auto result = Combiner(files, nullptr).run();
+    return result ? ResultOrAll<Combined>(std::move(result->whole)) : tl::make_unexpected(result.error());
+}
+
+ResultOrAll<MergedImport> mergeImports(const EstatePart &open, const QList<ImportedFile> &files)
+{
+    return Combiner(files, &open).run();
 }
 
 } // namespace pf

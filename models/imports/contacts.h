@@ -8,6 +8,7 @@ namespace pf::imports {
 QString factPlace(const ImportedFile &file, const ImportFact &fact);
 
 /// Puts the owners of a list into an estate. They are told by people: the list wins, and a note says over what.
-QList<Message> applyContacts(Estate &estate, const ImportedFile &file);
+/// @param record  told of every change; nullptr = nobody asks
+QList<Message> applyContacts(Estate &estate, const ImportedFile &file, MergeRecord *record = nullptr);
 
 } // namespace pf::imports

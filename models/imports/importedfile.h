@@ -5,6 +5,8 @@
 
 namespace pf {
 
+struct TableMapping;
+
 /// What one file says about an object that another file holds.
 struct ImportFact
 {
@@ -48,8 +50,12 @@ struct WsusOptions
 /// Everything else is an error that says what it is: codes PF-IMP-2nn, of which isNotForImport() tells those of files that are whole
 /// and only hold nothing for an estate.
 /// @param asOf  when the file was made, as far as it does not say so itself
-ResultOrAll<ImportedFile> importFile(QByteArrayView bytes, const QString &file, UtcMs asOf, const WsusOptions &wsus = {});
+/// @param mapping  how to read a table that has its columns; nullptr = only tables that are recognised
+ResultOrAll<ImportedFile> importFile(QByteArrayView bytes, const QString &file, UtcMs asOf, const WsusOptions &wsus = {},
+                                     const TableMapping *mapping = nullptr);
 bool isNotForImport(const Error &error);
+/// A table whose columns are not the expected ones: a TableMapping can say what they are.
+bool isUnknownTable(const Error &error);
 
 /// A CSV with the columns Cluster, Server, Instance, Owner, Application, Contact, each of which may be missing but for one that names
 /// an object and one that says something; freeze dates are read over, and a note says so.
@@ -62,5 +68,13 @@ struct Combined
     QList<Message> notes;
 };
 ResultOrAll<Combined> combineImports(const QList<ImportedFile> &files);
+
+/// All files put into an estate that is there: files may also speak only of its objects, a list of owners for one.
+struct MergedImport
+{
+    Combined whole;
+    MergeRecord record; ///< what that changes in the estate
+};
+ResultOrAll<MergedImport> mergeImports(const EstatePart &open, const QList<ImportedFile> &files);
 
 } // namespace pf

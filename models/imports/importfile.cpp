@@ -3,6 +3,7 @@
 #include "imports/bagreaders.h"
 #include "imports/importedfile.h"
 #include "imports/mapping.h"
+#include "imports/tablemapping.h"
 #include "imports/tables.h"
 #include "imports/wsuspackage.h"
 
@@ -164,11 +165,19 @@ bool looksLikeTable(const QString &text, QChar separator)
            !line.contains(u':') && !line.contains(u'|') && (rest.isEmpty() || rest.left(rest.indexOf(u'\n')).contains(separator));
 }
 
-ResultOrAll<ImportedFile> importTable(const QByteArray &utf8, const QString &file, UtcMs asOf, const WsusOptions &wsus)
+bool isAnyTable(const QString &text)
+{
+    return looksLikeTable(text, u',') || looksLikeTable(text, u';') || looksLikeTable(text, u'\t');
+}
+
+ResultOrAll<ImportedFile> importTable(const QByteArray &utf8, const QString &file, UtcMs asOf, const WsusOptions &wsus,
+                                      const TableMapping *mapping)
 {
     const auto table = estateio::readCsvTable(utf8, file);
     if (!table)
         return tl::make_unexpected(table.error());
+    if (mapping && mapping->fits(table->header))
+        return mapTable(*table, *mapping, file, asOf).file;
     const Columns columns(table->header);
     if (isAgTable(columns))
         return readAgTable(*table, file, asOf);
@@ -188,7 +197,7 @@ ResultOrAll<ImportedFile> importTable(const QByteArray &utf8, const QString &fil
         return result;
     }
     return refuseFile("PF-IMP-212", msg("import.unknown-columns", {table->header.join(QStringLiteral(", ")).left(200)}),
-                      "import.next.kinds", file, 1, 1);
+                      "import.next.columns", file, 1, 1);
 }
 
 /// What text for people is: tables and lists as the screen shows them, logs.
@@ -219,7 +228,8 @@ bool isNotForImport(const Error &error)
     return codes.contains(error.code);
 }
 
-ResultOrAll<ImportedFile> importFile(QByteArrayView bytes, const QString &file, UtcMs asOf, const WsusOptions &wsus)
+ResultOrAll<ImportedFile> importFile(QByteArrayView bytes, const QString &file, UtcMs asOf, const WsusOptions &wsus,
+                                     const TableMapping *mapping)
 {
     if (bytes.isEmpty())
         return refuseFile("PF-IMP-214", msg("import.empty"), "import.next.export-again", file);
@@ -244,9 +254,22 @@ ResultOrAll<ImportedFile> importFile(QByteArrayView bytes, const QString &file, 
         return importJson(text->toUtf8(), file, asOf);
     if (text->startsWith(QLatin1String("PS ")))
         return refuseText(*text, file);
-    if (looksLikeTable(*text, u',') || looksLikeTable(*text, u';') || looksLikeTable(*text, u'\t'))
-        return importTable(text->toUtf8(), file, asOf, wsus);
+    if (isAnyTable(*text))
+        return importTable(text->toUtf8(), file, asOf, wsus, mapping);
     return refuseText(*text, file);
+}
+
+bool isUnknownTable(const Error &error)
+{
+    return error.code == QLatin1String("PF-IMP-212") || error.code == QLatin1String("PF-IMP-001");
+}
+
+ResultOrAll<estateio::CsvTable> readAnyTable(QByteArrayView bytes, const QString &file)
+{
+    const auto text = bytes.size() > maximumBytes ? std::nullopt : decoded(bytes);
+    if (!text || !isAnyTable(*text))
+        return refuseFile("PF-IMP-245", msg("import.map.no-table"), "import.next.mapping", file);
+    return estateio::readCsvTable(text->toUtf8(), file);
 }
 
 ResultOrAll<ImportedFile> importOwners(QByteArrayView bytes, const QString &file)

@@ -42,6 +42,10 @@ constexpr MessageEntry appTable[] = {
     {"session.no-file", QT_TRANSLATE_NOOP("Message", "There is no file \"%1\".")},
     {"session.unreadable", QT_TRANSLATE_NOOP("Message", "\"%1\" could not be read: %2.")},
     {"session.no-file.next", QT_TRANSLATE_NOOP("Message", "Name an estate file, \"-\" for standard input, or sample:NAME.")},
+    {"session.no-catalogue", QT_TRANSLATE_NOOP("Message", "\"%1\" is no catalogue that can be read.")},
+    {"session.no-catalogue.next", QT_TRANSLATE_NOOP("Message", "Choose a catalogue that this program wrote, or use the built-in one.")},
+    {"session.over-source", QT_TRANSLATE_NOOP("Message", "\"%1\" is what the import was read from.")},
+    {"session.over-source.next", QT_TRANSLATE_NOOP("Message", "Choose a new file; what is there stays as it is.")},
     {"session.too-large", QT_TRANSLATE_NOOP("Message", "\"%1\" has %2 MB; an estate may have at most 512 MB.")},
     {"import.summary", QT_TRANSLATE_NOOP("Message", "%1 rows read, %2 instances, %3 unreachable, %4 skipped.")},
 };

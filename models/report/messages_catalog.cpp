@@ -39,6 +39,8 @@ constexpr MessageEntry catalogTable[] = {
     {"catalog.no-classification", QT_TRANSLATE_NOOP("Message", "The policy asks for a classification that is not listed: %1.")},
     {"catalog.not-an-index", QT_TRANSLATE_NOOP("Message", "This is not a build index of dbatools: it lacks LastUpdated or Data.")},
     {"catalog.index-entry", QT_TRANSLATE_NOOP("Message", "The entry has no build number, or articles that are not text.")},
+    {"catalog.merge.summary",
+     QT_TRANSLATE_NOOP("Message", "%1 builds added, %2 facts changed, %3 builds left out: the list has no such release.")},
     {"catalog.compare.summary",
      QT_TRANSLATE_NOOP("Message",
                        "%1 builds of the index of %2 compared with the catalogue of %3: %4 are the same. The catalogue stays as it is.")},

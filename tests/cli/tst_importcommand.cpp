@@ -21,6 +21,10 @@ private Q_SLOTS:
     void refusals();
     void mergeOfEstates();
     void indexComparison();
+    void mappingOfColumns();
+    void mergePreview();
+    void mergePreviewNeedsATarget();
+    void otherCatalogue();
 
 private:
     QString file(const QString &name) const { return m_dir.filePath(name); }
@@ -169,6 +173,89 @@ void TestImportCommand::indexComparison()
     const auto wrong = program::run({u"catalog"_s, u"compare"_s, file(u"owners.csv"_s), u"--format"_s, u"json"_s});
     QCOMPARE(wrong.exit, 3);
     QCOMPARE(program::schemaError(u"error"_s, wrong.out), QByteArray());
+}
+
+void TestImportCommand::mappingOfColumns()
+{
+    write(u"report.csv"_s, "Box;Bygge\nS1\\A;15.0.4312.2\nS2\\A;no\n");
+    write(u"mapping.json"_s, R"({"format":"passive-first/mapping","version":1,"columns":{"instance":"Box","version":"Bygge"}})");
+    write(u"other.json"_s, R"({"format":"passive-first/mapping","version":1,"columns":{"instance":"Kiste","version":"Bygge"}})");
+    QFile mapping(file(u"mapping.json"_s));
+    QVERIFY(mapping.open(QIODevice::ReadOnly));
+    QCOMPARE(program::schemaError(u"mapping"_s, mapping.readAll()), QByteArray());
+    const auto without = program::run({u"import"_s, file(u"report.csv"_s)});
+    QCOMPARE(without.exit, 3);
+    QVERIFY2(without.err.contains("PF-IMP-212") && without.err.contains("--mapping"), without.err);
+    const auto with = program::run({u"import"_s, file(u"report.csv"_s), u"--mapping"_s, file(u"mapping.json"_s), u"--as-of"_s, asOf});
+    QVERIFY2(with.exit == 0, with.err);
+    QCOMPARE(with.json()[u"servers"].toArray().size(), 1);
+    QVERIFY2(with.err.contains("report.csv:3:"), with.err);
+    const auto wrong = program::run({u"import"_s, file(u"report.csv"_s), u"--mapping"_s, file(u"other.json"_s)});
+    QCOMPARE(wrong.exit, 3);
+    QVERIFY2(wrong.err.contains("PF-IMP-246") && wrong.err.contains("Kiste"), wrong.err);
+    const auto unused = program::run({u"import"_s, file(u"inventory.csv"_s), u"--mapping"_s, file(u"mapping.json"_s)});
+    QCOMPARE(unused.exit, 3);
+    QVERIFY2(unused.err.contains("PF-IMP-247"), unused.err);
+}
+
+void TestImportCommand::mergePreview()
+{
+    const auto first = program::run({u"import"_s, file(u"inventory.csv"_s), u"--as-of"_s, u"2026-11-01T00:00:00Z"_s});
+    write(u"open.json"_s, first.out);
+    write(u"later.csv"_s, header + "N1,N1\\R,Standard,15.0.4312.2,/,,1\nS8,S8,,,/,,0\n");
+    const QStringList arguments{u"import"_s, file(u"later.csv"_s), u"--merge-into"_s,    file(u"open.json"_s), u"--as-of"_s,
+                                asOf,        u"--people"_s,        file(u"owners.csv"_s)};
+    const auto preview = program::run(arguments + QStringList{u"--preview"_s, u"--format"_s, u"json"_s});
+    QVERIFY2(preview.exit == 0, preview.err);
+    QCOMPARE(program::schemaError(u"merge-preview"_s, preview.out), QByteArray());
+    const QJsonObject summary = preview.json()[u"summary"].toObject();
+    QCOMPARE(summary[u"changed"].toInt(), 1);
+    QCOMPARE(summary[u"new"].toInt(), 1);
+    QCOMPARE(summary[u"filled"].toInt(), 1); // the owner
+    QCOMPARE(summary[u"absent"].toInt(), 1);
+    const auto lines = program::run(arguments + QStringList{u"--preview"_s});
+    QVERIFY2(lines.out.contains("\"15.0.4073.23\" becomes \"15.0.4312.2\""), lines.out);
+    const auto merged = program::run(arguments);
+    QVERIFY2(merged.exit == 0, merged.err);
+    QCOMPARE(program::schemaError(u"estate"_s, merged.out), QByteArray());
+    QCOMPARE(merged.json()[u"servers"].toArray().size(), 3);
+    QVERIFY(merged.err.contains("becomes"));
+    // A file without a time of its own is as old as its last change, so that an old one does not win.
+    const auto early = program::run({u"import"_s, file(u"inventory.csv"_s), u"--as-of"_s, u"2099-01-01T00:00:00Z"_s});
+    write(u"future.json"_s, early.out);
+    const auto kept = program::run(
+        {u"import"_s, file(u"later.csv"_s), u"--merge-into"_s, file(u"future.json"_s), u"--preview"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(kept.json()[u"summary"].toObject()[u"kept"].toInt(), 1);
+}
+
+void TestImportCommand::mergePreviewNeedsATarget()
+{
+    const auto output = program::run({u"import"_s, file(u"inventory.csv"_s), u"--preview"_s});
+    QCOMPARE(output.exit, 2);
+    QVERIFY2(output.err.contains("PF-CLI-021") && output.err.contains("--merge-into"), output.err);
+}
+
+void TestImportCommand::otherCatalogue()
+{
+    QFile builtIn(QStringLiteral(PF_SOURCE_DIR "/resources/catalog/sql-builds.json"));
+    QVERIFY(builtIn.open(QIODevice::ReadOnly));
+    QByteArray list = builtIn.readAll();
+    list.replace("\"16.0.4265.3\"", "\"16.0.4266.9\"");
+    write(u"builds.json"_s, list);
+    const QStringList arguments{u"catalog"_s, u"resolve"_s, u"16.0.4266.9"_s};
+    QCOMPARE(program::run(arguments).json()[u"match"].toString(), u"nearest-lower"_s);
+    const auto other = program::run(arguments + QStringList{u"--catalog"_s, file(u"builds.json"_s)});
+    QCOMPARE(other.json()[u"match"].toString(), u"exact"_s);
+    // A merged list is such a list.
+    const auto merged = program::run({u"catalog"_s, u"merge"_s, file(u"index.json"_s), u"-o"_s, file(u"merged.json"_s)});
+    QVERIFY2(merged.exit == 0 && merged.err.contains("1 builds added"), merged.err);
+    const auto known = program::run({u"catalog"_s, u"resolve"_s, u"16.0.9000"_s, u"--catalog"_s, file(u"merged.json"_s)});
+    QCOMPARE(known.json()[u"match"].toString(), u"exact"_s);
+    for (const QString &command : {u"check"_s, u"plan"_s}) {
+        const auto missing = program::run({command, u"sample:seed"_s, u"--catalog"_s, file(u"gone.json"_s)});
+        QCOMPARE(missing.exit, 3);
+        QVERIFY2(missing.err.contains("PF-SES-005"), missing.err);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestImportCommand)

@@ -35,11 +35,12 @@ const QHash<QString, QStringList> &matrix()
         result[u"hosts"_qs] = pure;
         result[u"store"_qs] = pure;
         result[u"run"_qs] = pure;
-        result[u"report"_qs] = pure;
+        result[u"report"_qs] = pure + QStringList{u"imports"_qs};
         result[u"items"_qs] = pure + QStringList{u"report"_qs};
-        result[u"session"_qs] = pure + QStringList{u"simulator"_qs, u"hosts"_qs, u"store"_qs, u"run"_qs, u"report"_qs, u"items"_qs};
+        result[u"session"_qs] =
+            pure + QStringList{u"imports"_qs, u"simulator"_qs, u"hosts"_qs, u"store"_qs, u"run"_qs, u"report"_qs, u"items"_qs};
         result[u"ui/paint"_qs] = pure + QStringList{u"report"_qs};
-        result[u"ui"_qs] = pure + QStringList{u"run"_qs, u"report"_qs, u"items"_qs, u"session"_qs, u"ui/paint"_qs};
+        result[u"ui"_qs] = pure + QStringList{u"imports"_qs, u"run"_qs, u"report"_qs, u"items"_qs, u"session"_qs, u"ui/paint"_qs};
         return result;
     }();
     return allowed;

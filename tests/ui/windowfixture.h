@@ -1,6 +1,7 @@
 #pragma once
 
 #include "items/estatetreemodel.h"
+#include "session/catalogstore.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
@@ -19,20 +20,29 @@ struct WindowFixture
     std::unique_ptr<pf::EstateSession> session;
     std::unique_ptr<pf::RunList> runs;
     std::unique_ptr<pf::MainWindow> window;
-    QString openChoice, saveChoice, theme;
+    QString openChoice, saveChoice, fileChoice, folderChoice, theme;
+    QStringList importChoice;
 
-    explicit WindowFixture(const QString &argument = QStringLiteral("sample:company"), QSize size = {1440, 900})
+    explicit WindowFixture(const QString &argument = QStringLiteral("sample:company"), QSize size = {1440, 900},
+                           pf::CatalogStore *catalogs = nullptr)
     {
         auto read = pf::builtInCatalog();
         if (!read)
             qFatal("no catalogue");
         catalog = std::make_unique<pf::Catalog>(*read);
-        session = std::make_unique<pf::EstateSession>([this]() -> const pf::Catalog & { return *catalog; });
+        session = std::make_unique<pf::EstateSession>([this, catalogs]() -> const pf::Catalog & {
+            const auto chosen = catalogs ? catalogs->catalog() : pf::Result<const pf::Catalog *>(catalog.get());
+            return chosen ? **chosen : *catalog;
+        });
         session->setAsOf(pf::UtcMs::fromDate(2026, 7, 22));
         runs = std::make_unique<pf::RunList>(dir.filePath(QStringLiteral("runs.db")));
         pf::WindowHooks hooks;
         hooks.chooseEstate = [this](QWidget *) { return openChoice; };
         hooks.chooseSave = [this](QWidget *, const QString &, const QString &) { return saveChoice; };
+        hooks.chooseImports = [this](QWidget *) { return importChoice; };
+        hooks.chooseFolder = [this](QWidget *) { return folderChoice; };
+        hooks.chooseFile = [this](QWidget *, const QString &, const QString &) { return fileChoice; };
+        hooks.catalogs = catalogs;
         hooks.chooseTheme = [this](const QString &name) {
             theme = name;
             pf::applyTheme(*qApp, name == QLatin1String("dark") ? pf::darkTheme() : pf::lightTheme());
