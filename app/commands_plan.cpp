@@ -25,7 +25,7 @@ tl::expected<PlanRequest, RequestError> requestPlan(const Parser &parser, const 
     auto loaded = loadEstateArgument(estateArgument);
     if (!loaded)
         return bad(loaded.error());
-    PlanRequest request{*known, std::move(*loaded), {}, {}, std::nullopt, std::nullopt, {}};
+    PlanRequest request{*known, std::move(*loaded), {}, {}, std::nullopt, std::nullopt, {}, {}};
     const auto goalJson = readJsonFile(parser.value("goal"));
     if (!goalJson)
         return bad({goalJson.error()});
@@ -52,16 +52,11 @@ tl::expected<PlanRequest, RequestError> requestPlan(const Parser &parser, const 
 
 void makeAndProve(PlanRequest &request, UtcMs asOf)
 {
-    auto made = makePlan(request.loaded.estate, *request.catalog, request.goal, request.policy, asOf);
-    if (auto *refusals = std::get_if<Refusals>(&made)) {
-        request.refusals = std::move(*refusals);
-        return;
-    }
-    request.plan = std::get<Plan>(std::move(made));
-    Assumptions assumptions;
-    const world::World start = project(request.loaded.estate, request.plan->scope, assumptions);
-    request.proof = prove(start, *request.plan, {});
-    request.proof.assumptions = assumptions;
+    Planned made = planAndProve(request.loaded.estate, *request.catalog, request.goal, request.policy, asOf);
+    request.plan = std::move(made.plan);
+    request.refusals = std::move(made.refusals);
+    request.proof = std::move(made.proof);
+    request.repairs = std::move(made.repairs);
 }
 
 int planCommand(Context &context)
@@ -78,11 +73,14 @@ int planCommand(Context &context)
     const int exit = plan ? Done : NoSafePlan;
     const QString format = parser.format();
     if (format == QLatin1String("json"))
-        return parser.output(plan ? report::planJson(*plan, request->proof) : report::refusalJson(refusals), exit);
+        return parser.output(
+            plan ? report::planJson(*plan, request->proof, request->repairs) : report::refusalJson(refusals, request->repairs), exit);
     if (format == QLatin1String("text"))
-        return parser.output((plan ? report::planText(*plan, request->proof) : report::refusalText(refusals)).toUtf8(), exit);
+        return parser.output(
+            (plan ? report::planText(*plan, request->proof, request->repairs) : report::refusalText(refusals, request->repairs)).toUtf8(),
+            exit);
     const report::Document document = plan ? report::planDocument(request->loaded.estate, *request->catalog, *plan, request->proof)
-                                           : report::refusalDocument(request->loaded.estate, refusals);
+                                           : report::refusalDocument(request->loaded.estate, refusals, request->repairs);
     if (format == QLatin1String("html"))
         return parser.output(report::html(document).toUtf8(), exit);
     const auto bytes = pdf(document);

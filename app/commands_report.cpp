@@ -71,7 +71,7 @@ int reportCommand(Context &context)
             return parser.fail(request.error().errors, request.error().exit);
         const std::optional<Plan> &plan = request->plan;
         document = plan ? report::planDocument(request->loaded.estate, *request->catalog, *plan, request->proof)
-                        : report::refusalDocument(request->loaded.estate, request->refusals.value_or(Refusals()));
+                        : report::refusalDocument(request->loaded.estate, request->refusals.value_or(Refusals()), request->repairs);
         exit = plan ? Done : NoSafePlan;
     } else if (what == QLatin1String("outcome")) {
         const auto outcome = storedOutcome(parser.isSet("run-store") ? parser.value("run-store") : defaultRunStore(), of);

@@ -168,8 +168,8 @@ int rehearseCommand(Context &context)
             return parser.fail(request.error().errors, request.error().exit);
         if (!request->plan) {
             const Refusals refusals = request->refusals.value_or(Refusals());
-            parser.progress(report::refusalText(refusals));
-            return parser.json() ? parser.output(report::refusalJson(refusals), NoSafePlan) : int(NoSafePlan);
+            parser.progress(report::refusalText(refusals, request->repairs));
+            return parser.json() ? parser.output(report::refusalJson(refusals, request->repairs), NoSafePlan) : int(NoSafePlan);
         }
         estate = request->loaded.estate;
         plan = request->plan;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli.h"
+#include "planning/repair.h"
 #include "session/estatesession.h"
 
 namespace pf::cli {
@@ -15,6 +16,7 @@ struct PlanRequest
     std::optional<Plan> plan; ///< one of plan and refusals is set
     std::optional<Refusals> refusals;
     Proof proof;
+    QList<Repair> repairs;
 };
 struct RequestError
 {

@@ -239,6 +239,10 @@ bool ClusterPlanner::run()
             if (fci.wanted && working() && fci.wanted->target.major() < 10 && !fci.mailbox)
                 updateVirtualServer(fci);
         }
+        for (const int node : ordered(m_todo)) { // what F-24 has done already
+            if (installsOf(node).isEmpty())
+                m_todo &= ~bit(node);
+        }
         while (m_todo != 0 && working()) {
             const auto order = ordered(stage());
             const auto next = std::find_if(order.begin(), order.end(), [&](int n) { return passive(n); });

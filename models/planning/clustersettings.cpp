@@ -64,6 +64,8 @@ void ClusterPlanner::saveSettings()
         if (has("backupPreference"_L1))
             m_builder.reason("A-10", "plan.reason.backups-on-primary");
     }
+    if (m_mailbox)
+        m_builder.reason("X-2", "plan.reason.back-up-mailbox", {m_mailbox->name});
     for (const auto &setting : changed)
         m_builder.setting(setting);
     m_builder.phase(Lane::Drain, u"save"_s, QList<PlanAction>{action(ActionKind::SaveSnapshot)} + changes);

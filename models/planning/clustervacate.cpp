@@ -34,8 +34,8 @@ std::vector<int> ClusterPlanner::targetsOf(const Fci &fci, Reach reach) const
     NodeSet allowed = fci.saved & healthy();
     if (reach == Reach::NotUpdated) // the same level, and a possible owner as the list stands
         allowed &= m_todo & world::levelAllowed(now(), fci.role) & ~patched(fci) & role.possible;
-    else
-        allowed &= ~m_todo & (fci.wanted ? patched(fci) : world::levelAllowed(now(), fci.role));
+    else // F-27: one instance at a time, its node may have others left to do
+        allowed &= (m_policy.perInstance ? ~NodeSet{0} : ~m_todo) & (fci.wanted ? patched(fci) : world::levelAllowed(now(), fci.role));
     role.possible = allowed | owner;
     std::vector<int> out;
     for (const int n : world::targets(trial, fci.role)) {

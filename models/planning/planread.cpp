@@ -47,6 +47,7 @@ public:
         });
         f.skip(u"hash"_s);
         f.skip(u"proof"_s);
+        f.skip(u"repairs"_s);
         f.done();
         if (m_error)
             return tl::make_unexpected(*m_error);

@@ -1,4 +1,5 @@
 #include "base/json.h"
+#include "planning/actions.h"
 #include "report/json_common.h"
 #include "report/text.h"
 
@@ -46,13 +47,30 @@ QJsonObject proofJson(const Proof &proof)
             {u"certificate"_s, proof.certificate}};
 }
 
+QJsonArray repairsJson(const QList<Repair> &repairs)
+{
+    QJsonArray out;
+    for (const Repair &repair : repairs) {
+        QJsonArray changes;
+        for (const Change &change : repair.changes)
+            changes.append(QJsonObject{{u"message"_s, messageJson(change.what)}, {u"wish"_s, change.wish}});
+        out.append(QJsonObject{{u"object"_s, repair.object.path},
+                               {u"changes"_s, changes},
+                               {u"verdict"_s, verdictWord(repair.verdict)},
+                               {u"proof"_s, proofWord(repair.proof)},
+                               {u"steps"_s, repair.steps}});
+    }
+    return out;
+}
+
 } // namespace
 
-QJsonObject planJson(const Plan &plan, const Proof &proof)
+QJsonObject planJson(const Plan &plan, const Proof &proof, const QList<Repair> &repairs)
 {
     QJsonObject object = withTexts(planToJson(plan)).toObject();
     object[u"hash"_s] = planHash(plan);
     object[u"proof"_s] = proofJson(proof);
+    object[u"repairs"_s] = repairsJson(repairs);
     return object;
 }
 
@@ -67,7 +85,7 @@ Result<Plan> planFromReport(const QJsonObject &object, const QString &file)
     return plan;
 }
 
-QJsonObject refusalJson(const Refusals &refusals)
+QJsonObject refusalJson(const Refusals &refusals, const QList<Repair> &repairs)
 {
     Plan empty; // gives goal, policy and the empty lists their one shape
     empty.verdict = Verdict::Refused;
@@ -79,10 +97,37 @@ QJsonObject refusalJson(const Refusals &refusals)
     QJsonObject object = withTexts(planToJson(empty)).toObject();
     object[u"hash"_s] = QJsonValue();
     object[u"proof"_s] = QJsonValue();
+    object[u"repairs"_s] = repairsJson(repairs);
     return object;
 }
 
-QString refusalText(const Refusals &refusals)
+QString repairText(const Repair &repair, const QLocale &locale)
+{
+    QStringList parts;
+    for (const Change &change : repair.changes)
+        parts << text(change.what, locale);
+    const char *result = repair.verdict == Verdict::Incomplete  ? "report.repair.incomplete"
+                         : repair.proof == ProofVerdict::Margin ? "report.repair.margin"
+                                                                : "report.repair.safe";
+    parts << text(msg(result, {qint64(repair.steps)}), locale);
+    return parts.join(u' ');
+}
+
+namespace {
+
+QString repairLines(const QList<Repair> &repairs)
+{
+    QString out;
+    if (!repairs.isEmpty())
+        out += u'\n' + text(msg("report.repairs")) + u'\n';
+    for (const Repair &repair : repairs)
+        out += u"  "_s + objectText(repair.object) + u": "_s + repairText(repair, QLocale()) + u'\n';
+    return out;
+}
+
+} // namespace
+
+QString refusalText(const Refusals &refusals, const QList<Repair> &repairs)
 {
     QString out = text(msg("report.refused", {qint64(refusals.items.size())})) + u'\n';
     for (const RefusedItem &item : refusals.items) {
@@ -92,10 +137,10 @@ QString refusalText(const Refusals &refusals)
         if (item.cures.isEmpty())
             out += u"  "_s + text(msg("report.no-cure")) + u'\n';
     }
-    return out;
+    return out + repairLines(repairs);
 }
 
-QString planText(const Plan &plan, const Proof &proof)
+QString planText(const Plan &plan, const Proof &proof, const QList<Repair> &repairs)
 {
     QString out;
     if (plan.verdict == Verdict::Nothing)
@@ -128,6 +173,7 @@ QString planText(const Plan &plan, const Proof &proof)
         out += u"  "_s + text(line) + u'\n';
     for (const RefusedItem &item : plan.partlyRefused)
         out += item.rule + u' ' + objectText(item.object) + u": "_s + text(item.message) + u'\n';
+    out += repairLines(repairs);
     for (const ReadinessItem &item : plan.readiness) {
         if (item.state == CheckState::Failed)
             out += item.check + u' ' + objectText(item.object) + u": "_s + text(item.message) + u'\n';

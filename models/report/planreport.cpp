@@ -323,7 +323,7 @@ class RefusalReport final
     Q_DECLARE_TR_FUNCTIONS(RefusalReport)
 
 public:
-    static Document make(const Estate &estate, const Refusals &refusals)
+    static Document make(const Estate &estate, const Refusals &refusals, const QList<Repair> &repairs)
     {
         const QLocale locale;
         Document document;
@@ -345,6 +345,13 @@ public:
         }
         document.sections.push_back(
             {tr("Summary"), {Callout{Symbol::Error, tr("Refused for %n reason(s)", nullptr, int(refusals.items.size())), {}}, table}});
+        if (!repairs.isEmpty()) {
+            Table ways;
+            ways.columns = {{tr("Object"), 1.4}, {tr("Smallest changes that make a plan possible, each of them proved"), 5.0}};
+            for (const Repair &repair : repairs)
+                ways.rows.append({Cell{objectText(repair.object)}, Cell{repairText(repair, locale)}});
+            document.sections.push_back({tr("What would make it possible"), {ways}});
+        }
         return document;
     }
 };
@@ -356,9 +363,9 @@ Document planDocument(const Estate &estate, const Catalog &catalog, const Plan &
     return PlanReport(estate, catalog, plan, proof).make();
 }
 
-Document refusalDocument(const Estate &estate, const Refusals &refusals)
+Document refusalDocument(const Estate &estate, const Refusals &refusals, const QList<Repair> &repairs)
 {
-    return RefusalReport::make(estate, refusals);
+    return RefusalReport::make(estate, refusals, repairs);
 }
 
 } // namespace pf::report

@@ -10,14 +10,11 @@ namespace pf {
 PlanSession::PlanSession(const Catalog &catalog, EstatePicturePtr estate, UtcMs asOf, QObject *parent)
     : QObject(parent), m_catalog(catalog), m_estate(std::move(estate)), m_asOf(asOf)
 {
-    connect(&m_watcher, &QFutureWatcher<Made>::finished, this, [this] {
+    connect(&m_watcher, &QFutureWatcher<Planned>::finished, this, [this] {
         if (m_watcher.isCanceled())
             return;
-        const Made made = m_watcher.result();
-        m_plan = made.plan;
-        m_refusals = made.refusals;
-        m_proof = made.proof;
-        if (!m_plan || (m_signOff && !verify(*m_signOff, *m_plan)))
+        m_made = m_watcher.result();
+        if (!plan() || (m_signOff && !verify(*m_signOff, *plan())))
             m_signOff.reset(); // a sign-off is bound to one hash
         Q_EMIT busyChanged();
         Q_EMIT changed();
@@ -30,27 +27,10 @@ PlanSession::~PlanSession()
     m_watcher.waitForFinished();
 }
 
-PlanSession::Made PlanSession::make(const Catalog &catalog, const EstatePicturePtr &estate, const Goal &goal, const Policy &policy,
-                                    UtcMs asOf)
-{
-    Made made;
-    auto result = makePlan(estate->estate, catalog, goal, policy, asOf);
-    if (auto *refusals = std::get_if<Refusals>(&result)) {
-        made.refusals = std::move(*refusals);
-        return made;
-    }
-    made.plan = std::get<Plan>(std::move(result));
-    Assumptions assumptions;
-    const world::World start = project(estate->estate, made.plan->scope, assumptions);
-    made.proof = prove(start, *made.plan, {});
-    made.proof.assumptions = assumptions;
-    return made;
-}
-
 void PlanSession::restart()
 {
     m_watcher.setFuture(QtConcurrent::run([&catalog = m_catalog, estate = m_estate, goal = m_goal, policy = m_policy, asOf = m_asOf] {
-        return make(catalog, estate, goal, policy, asOf);
+        return planAndProve(estate->estate, catalog, goal, policy, asOf);
     }));
     Q_EMIT busyChanged();
 }
@@ -67,6 +47,13 @@ void PlanSession::setPolicy(const Policy &policy)
     restart();
 }
 
+void PlanSession::take(const Repair &repair)
+{
+    m_goal.targets = repair.goal.targets; // a repair knows one cluster: which ones are asked for stays
+    m_policy = repair.policy;
+    restart();
+}
+
 bool PlanSession::isBusy() const
 {
     return m_watcher.isRunning();
@@ -74,12 +61,12 @@ bool PlanSession::isBusy() const
 
 QList<ReadinessItem> PlanSession::readiness() const
 {
-    return m_plan ? m_plan->readiness : m_refusals ? m_refusals->readiness : QList<ReadinessItem>();
+    return plan() ? plan()->readiness : refusals() ? refusals()->readiness : QList<ReadinessItem>();
 }
 
 QList<ReadinessItem> PlanSession::toAcknowledge() const
 {
-    return m_plan ? pf::toAcknowledge(*m_plan, m_acknowledged) : QList<ReadinessItem>();
+    return plan() ? pf::toAcknowledge(*plan(), m_acknowledged) : QList<ReadinessItem>();
 }
 
 void PlanSession::acknowledge(const QString &check, const QString &objectPath, const QString &who, const QString &reason)
@@ -95,9 +82,9 @@ bool PlanSession::allAcknowledged() const
 
 bool PlanSession::signOff(const QString &who)
 {
-    if (isBusy() || !m_plan || m_proof.verdict == ProofVerdict::Unsafe)
+    if (isBusy() || !plan() || m_made.proof.verdict == ProofVerdict::Unsafe)
         return false;
-    const auto signedOff = sign(*m_plan, who.trimmed(), m_acknowledged, UtcMs{QDateTime::currentMSecsSinceEpoch()});
+    const auto signedOff = sign(*plan(), who.trimmed(), m_acknowledged, UtcMs{QDateTime::currentMSecsSinceEpoch()});
     if (!signedOff)
         return false;
     m_signOff = *signedOff;

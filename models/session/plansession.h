@@ -1,6 +1,7 @@
 #pragma once
 
 #include "approval/signoff.h"
+#include "planning/repair.h"
 #include "session/estatesession.h"
 
 namespace pf {
@@ -24,9 +25,13 @@ public:
     void setPolicy(const Policy &policy);
     bool isBusy() const;
 
-    const std::optional<Plan> &plan() const { return m_plan; } ///< nullopt = refused or not made yet
-    const std::optional<Refusals> &refusals() const { return m_refusals; }
-    const Proof &proof() const { return m_proof; }
+    const std::optional<Plan> &plan() const { return m_made.plan; } ///< nullopt = refused or not made yet
+    const std::optional<Refusals> &refusals() const { return m_made.refusals; }
+    const Proof &proof() const { return m_made.proof; }
+    /// What would make possible what was refused, proved.
+    const QList<Repair> &repairs() const { return m_made.repairs; }
+    /// Takes over the wishes of a repair; what it changes at the estate is for people to do.
+    void take(const Repair &repair);
     QList<ReadinessItem> readiness() const;
     /// Checks that need a name and a reason before sign-off (level acknowledge, state failed).
     QList<ReadinessItem> toAcknowledge() const;
@@ -42,25 +47,16 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Made
-    {
-        std::optional<Plan> plan;
-        std::optional<Refusals> refusals;
-        Proof proof;
-    };
-    static Made make(const Catalog &catalog, const EstatePicturePtr &estate, const Goal &goal, const Policy &policy, UtcMs asOf);
     void restart();
     const Catalog &m_catalog;
     EstatePicturePtr m_estate;
     UtcMs m_asOf;
     Goal m_goal;
     Policy m_policy;
-    std::optional<Plan> m_plan;
-    std::optional<Refusals> m_refusals;
-    Proof m_proof;
+    Planned m_made;
     QList<Acknowledgement> m_acknowledged;
     std::optional<SignOff> m_signOff;
-    QFutureWatcher<Made> m_watcher;
+    QFutureWatcher<Planned> m_watcher;
 };
 
 } // namespace pf

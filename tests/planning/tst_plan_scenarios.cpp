@@ -106,15 +106,6 @@ void TestPlanScenarios::refused_data()
     Cluster down = simple(3);
     down.nodes[2].state = NodeState::Down;
     QTest::newRow("4: a node is down for an unknown reason, C-05") << estate({down}) << Goal{} << u"C-05"_s;
-    Cluster pair = cluster(2, WitnessKind::FileShare);
-    addInstance(pair, u"I1"_s, 1, {1, 2});
-    addInstance(pair, u"I2"_s, 2, {1, 2});
-    QTest::newRow("5: active/active is a swap, F-28") << estate({pair}) << Goal{} << u"F-28"_s;
-    Cluster ring = cluster(4, WitnessKind::FileShare);
-    addInstance(ring, u"I1"_s, 1, upTo(4));
-    addInstance(ring, u"I2"_s, 2, upTo(4));
-    addInstance(ring, u"I3"_s, 3, upTo(4));
-    QTest::newRow("8: N+1 ring, F-29") << estate({ring}) << Goal{} << u"F-29"_s;
     Cluster old = cluster(2, WitnessKind::Disk);
     addInstance(old, u"I1"_s, 1, {1, 2}, u"9.00.4035"_s);
     QTest::newRow("10: SQL Server 2005, F-24") << estate({old}) << Goal{.targets = {{u"cluster/C1/instance/I1"_s, u"9.00.5000"_s}}}
@@ -124,9 +115,15 @@ void TestPlanScenarios::refused_data()
         addStandalone(n, u"MSSQLSERVER"_s);
     AvailabilityGroup group;
     group.name = u"AG1"_s;
-    group.replicas = {{u"N1"_s, u"N1"_s, true}, {u"N2"_s, u"N2"_s}, {u"N3"_s, u"N3"_s}};
+    group.replicas = {{u"N1"_s, u"N1"_s, true}, {u"N2"_s, u"N2"_s, false, AvailabilityMode::Asynchronous}};
     ag.availabilityGroups = {group};
-    QTest::newRow("11: availability group, A-2") << estate({ag}) << Goal{} << u"A-2"_s;
+    QTest::newRow("no synchronous secondary, A-5") << estate({ag}) << Goal{} << u"A-5"_s;
+    ag.availabilityGroups[0].replicas.removeLast();
+    QTest::newRow("a single replica, F-25") << estate({ag}) << Goal{} << u"F-25"_s;
+    ag.availabilityGroups[0].replicas[0].primary = false;
+    QTest::newRow("the primary is not reported, A-2") << estate({ag}) << Goal{} << u"A-2"_s;
+    ag.availabilityGroups[0].clusterType = ClusterType::External;
+    QTest::newRow("not managed by the cluster, A-19") << estate({ag}) << Goal{} << u"A-19"_s;
     Cluster hard = cluster(2, WitnessKind::FileShare);
     addInstance(hard, u"I1"_s, 1, {1, 2});
     addInstance(hard, u"I2"_s, 2, {1, 2});
@@ -138,11 +135,11 @@ void TestPlanScenarios::refused_data()
     for (auto &n : dag.nodes) {
         ExchangeServer x;
         x.name = n.computer.name;
-        x.fileVersion = Version::fromString(u"15.2.1118.7");
+        x.fileVersion = Version::fromString(u"15.2.1748.10");
         n.computer.exchange = x;
     }
     dag.dag = Dag{u"DAG1"_s, true, u"N1"_s, {}};
-    QTest::newRow("22: database availability group, X-6") << estate({dag}) << Goal{} << u"X-6"_s;
+    QTest::newRow("no mailbox database is reported, X-6") << estate({dag}) << Goal{} << u"X-6"_s;
     Cluster ccr = cluster(2, WitnessKind::FileShare);
     for (auto &n : ccr.nodes) {
         ExchangeServer x;
@@ -151,7 +148,7 @@ void TestPlanScenarios::refused_data()
         n.computer.exchange = x;
     }
     ccr.mailbox = ClusteredMailbox{u"CMS1"_s, u"CMS1"_s, u"CCR"_s};
-    QTest::newRow("24: Exchange 2007 CCR, X-2") << estate({ccr}) << Goal{} << u"X-2"_s;
+    QTest::newRow("the role of the clustered mailbox server is not reported, F-1") << estate({ccr}) << Goal{} << u"F-1"_s;
     Cluster drift = simple(2);
     drift.instances[0].binaries[1].version = Version::fromString(newBuild());
     QTest::newRow("29: a target below a node's level, F-11")
@@ -169,7 +166,8 @@ void TestPlanScenarios::refused_data()
     QTest::newRow("forced quorum, Q-7") << estate({forced}) << Goal{} << u"Q-7"_s;
     Cluster s2d = simple(3);
     s2d.storageSpacesDirect = true;
-    QTest::newRow("19: Storage Spaces Direct, W-20") << estate({s2d}) << Goal{} << u"W-20"_s;
+    s2d.storageHealthy = false;
+    QTest::newRow("volumes are not healthy, W-19") << estate({s2d}) << Goal{} << u"W-19"_s;
     Cluster failed = simple(2);
     failed.groups[0].state = GroupState::Failed;
     QTest::newRow("a role has failed, C-08") << estate({failed}) << Goal{} << u"C-08"_s;

@@ -80,7 +80,7 @@ PlanPage::PlanPage(UpdateController &controller, QWidget *parent) : WizardPage(c
             saver->save(report::planDocument(session.estate().estate, session.catalog(), *session.plan(), session.proof()),
                         tr("Plan %1.pdf").arg(scopeText(*session.plan())));
         else if (session.refusals())
-            saver->save(report::refusalDocument(session.estate().estate, *session.refusals()), tr("No safe plan.pdf"));
+            saver->save(report::refusalDocument(session.estate().estate, *session.refusals(), session.repairs()), tr("No safe plan.pdf"));
     });
     body()->addWidget(makeOptions());
     m_stack = new QStackedWidget(this);
