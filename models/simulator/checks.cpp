@@ -99,8 +99,6 @@ Simulator::MaybeFailure Simulator::beginVerify(Op &op)
     }
     if (!readExpect(op.args.value("expect"_L1).toObject()))
         return Failure{.code = u"E_ARGUMENT"_s, .message = u"expect holds levels, owners and restart and nothing else"_s};
-    // W-20: the repair of the volumes is a hard gate between two nodes.
-    op.endsAt = std::max(op.endsAt, m_state.repairUntil.value(nameKey(name)));
     return std::nullopt;
 }
 

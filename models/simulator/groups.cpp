@@ -126,7 +126,7 @@ Simulator::Outcome Simulator::finishModes(Op &op)
     AvailabilityGroup &after = ag(op);
     const QString preference = argument(op, "backupPreference");
     if (!preference.isEmpty() && after.backupPreference.compare(preference, Qt::CaseInsensitive) != 0)
-        after.backupPreference = preference.toUpper();
+        after.backupPreference = preference;
     return {.changed = !(before == after), .data = {}, .failure = {}};
 }
 

@@ -121,6 +121,7 @@ Simulator::Outcome Simulator::comeBack(Op &op, world::Verb verb)
     const auto chosen = choose(owner, action, op);
     if (!chosen)
         return {.changed = false, .data = {{"state"_L1, stateWord(*n)}}, .failure = chosen.error()};
+    const QStringList fellBack = affectedBy(owner, chosen->map, chosen->after).moves;
     const QStringList moved = writeBack(m_state, owner, chosen->map, chosen->after);
     NodeExtras &e = extras(op);
     e.off = false;
@@ -128,10 +129,10 @@ Simulator::Outcome Simulator::comeBack(Op &op, world::Verb verb)
     if (owner.storageSpacesDirect && n->state == NodeState::Up)
         m_state.repairUntil.insert(nameKey(owner.name), m_state.clock + repairMs);
     QJsonObject data{{"state"_L1, stateWord(*n)}, {"service"_L1, u"Running"_s}};
-    if (!moved.isEmpty()) { // W-16: nobody asked for it
+    if (!moved.isEmpty()) // what had stopped with the node starts again, or W-16: nobody asked for it
         data.insert("fellBack"_L1, QJsonArray::fromStringList(moved));
-        data.insert("outages"_L1, outagesOfMoves(owner, moved, op.endsAt, duration(ActionKind::MoveGroup, owner.name), false));
-    }
+    if (!fellBack.isEmpty())
+        data.insert("outages"_L1, outagesAt(fellBack, op.endsAt, duration(ActionKind::MoveGroup, owner.name), false));
     return {.changed = true, .data = data, .failure = {}};
 }
 

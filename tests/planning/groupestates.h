@@ -61,8 +61,8 @@ inline AvailabilityGroup &addAg(Cluster &c, const QString &name, const QList<Rep
     return c.availabilityGroups.last();
 }
 
-/// Every node is a member with a mounted database and a copy of the one of the node before it.
-inline void addDag(Cluster &c, const QString &build = u"15.2.1118.7"_s)
+/// Every node is a member with a mounted database; the two nodes after it have copies of that.
+inline void addDag(Cluster &c, const QString &build = u"15.1.2507.39"_s)
 {
     Dag dag;
     dag.name = u"DAG1"_s;
@@ -71,13 +71,14 @@ inline void addDag(Cluster &c, const QString &build = u"15.2.1118.7"_s)
     for (qsizetype n = 0; n < c.nodes.size(); ++n) {
         ExchangeServer server;
         server.name = c.nodes[n].computer.name;
+        server.adminVersion = Version::fromString(u"15.1.2507.6"_s); // Exchange Server 2016 CU23
         server.fileVersion = Version::fromString(build);
         server.activationPolicy = u"Unrestricted"_s;
         server.inactiveComponents = QStringList();
         c.nodes[n].computer.exchange = server;
         DagDatabase database;
         database.name = u"MBX%1"_s.arg(n + 1);
-        for (qsizetype k = 0; k < 2; ++k) {
+        for (qsizetype k = 0; k < 3; ++k) {
             DagCopy copy;
             copy.server = c.nodes[(n + k) % c.nodes.size()].computer.name;
             copy.status = k == 0 ? u"Mounted"_s : u"Healthy"_s;

@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <deque>
 #include <memory>
 
 /// A console over the simulator in one process: the same values as over its protocol, at once and in virtual time.
@@ -45,8 +46,19 @@ public:
             merge(event.data, sim::viewOf(world.state(), cluster.cluster, {}));
         for (const QString &server : scope.servers)
             merge(event.data, sim::viewOf(world.state(), {}, server));
-        m_sink(event);
+        m_inbox.push_back(event);
     }
+    /// The next answer reaches the console. False = there is none.
+    bool deliver()
+    {
+        if (m_inbox.empty() || dead)
+            return false;
+        const HostEvent event = m_inbox.front();
+        m_inbox.pop_front();
+        m_sink(event);
+        return true;
+    }
+    void forget() { m_inbox.clear(); }
     void submit(const Command &command) override
     {
         if (dead)
@@ -96,11 +108,12 @@ private:
         event.errorText = line.value(u"error")[u"message"].toString();
         event.ms = line.value(u"ms").toInteger();
         event.utc = world.now();
-        m_sink(event);
+        m_inbox.push_back(event);
     }
 
     fake::Clock &m_clock;
     std::function<void(const HostEvent &)> m_sink;
+    std::deque<HostEvent> m_inbox;
 };
 
 struct Console
@@ -131,6 +144,7 @@ struct Console
     void boot()
     {
         host.dead = false;
+        host.forget();
         driver = std::make_unique<Driver>(plan, u"r1"_s, journal, host, clock, journal.events);
         QObject::connect(driver.get(), &Driver::changed, driver.get(), [this] {
             if (driver->state().phase == RunPhase::Holding)
@@ -143,15 +157,16 @@ struct Console
     /// Until the run ends, asks, or dies.
     void pump()
     {
-        for (int idle = 0; idle < 200 && !host.dead && driver->state().phase != RunPhase::Ended; ++idle) {
-            const qsizetype before = journal.events.size();
+        for (int idle = 0; idle < 100 && !host.dead && !gone() && driver->state().phase != RunPhase::Ended; ++idle) {
             QCoreApplication::sendPostedEvents();
             QCoreApplication::processEvents();
             if (abortAt >= 0 && journal.events.size() >= abortAt) {
                 abortAt = -1;
                 driver->abortAndRestore(u"operator"_s);
             }
-            if (journal.events.size() != before)
+            if (driver->state().phase == RunPhase::Paused) // the window is over: the operator goes on all the same
+                driver->goOn();
+            if (host.deliver())
                 idle = 0;
             else if (driver->state().phase == RunPhase::Aborting)
                 clock.advance(msPerMinute); // it waits for something
@@ -159,6 +174,8 @@ struct Console
                 break;
         }
     }
+    /// The journal takes no more: the console is dead.
+    bool gone() const { return journal.diesAfter >= 0 && journal.events.size() >= journal.diesAfter; }
     QStringList openDebts() const
     {
         QStringList list;

