@@ -55,6 +55,8 @@ private:
     std::optional<Decision> settled() const;
     /// The next debt to put back, latest change first; or the event that names the rule against it (I5).
     std::optional<Decision> restoreNext(bool nodeSettingsOnly) const;
+    /// leaving maintenance mode overwrites the policy, so it is not settled before.
+    bool inMaintenance(const Debt &debt) const;
     /// nodeState or clusterService of a node whose step was skipped.
     bool ofSkippedNode(const Debt &debt) const;
     bool windowForbids(const Step &step, const Phase *phase) const;
@@ -133,13 +135,16 @@ Decision Decider::afterCrash() const
 std::optional<Decision> Decider::settled() const
 {
     for (const Debt &debt : m_state.ledger) {
-        // leaving maintenance mode overwrites the policy, so it is not settled before.
-        const bool held = debt.name == "activationPolicy"_L1 && m_state.openDebt(debt.object, u"maintenance"_s);
-        if (debt.open() && !held && sameSetting(debt.name, debt.before, debt.now))
+        if (debt.open() && !inMaintenance(debt) && sameSetting(debt.name, debt.before, debt.now))
             return JournalEvent{u"setting-restored"_s,
                                 {{u"object"_s, debt.object.path}, {u"name"_s, debt.name}, {u"value"_s, debt.before}}};
     }
     return std::nullopt;
+}
+
+bool Decider::inMaintenance(const Debt &debt) const
+{
+    return debt.name == "activationPolicy"_L1 && m_state.openDebt(debt.object, u"maintenance"_s);
 }
 
 bool Decider::ofSkippedNode(const Debt &debt) const
@@ -158,7 +163,7 @@ std::optional<Decision> Decider::restoreNext(bool nodeSettingsOnly) const
     bool waits = false;
     for (auto debt = m_state.ledger.rbegin(); debt != m_state.ledger.rend(); ++debt) {
         const bool tried = debt->failedRestores > m_plan.policy.retriesPerPhase;
-        if (!debt->open() || tried || !debt->blockedBy.isEmpty() || (nodeSettingsOnly && !ofSkippedNode(*debt)))
+        if (!debt->open() || tried || inMaintenance(*debt) || !debt->blockedBy.isEmpty() || (nodeSettingsOnly && !ofSkippedNode(*debt)))
             continue;
         Intent intent;
         intent.what = restoreAction(*debt);
@@ -292,10 +297,11 @@ Decision Decider::act(const Step &step, int phase, int action) const
         event.body.insert("rule"_L1, guard->rule);
         return event;
     }
-    const bool returns = what.kind == ActionKind::ResumeNode || what.kind == ActionKind::StartClusterService ||
-                         what.kind == ActionKind::LeaveMaintenance;
+    const bool returns =
+        what.kind == ActionKind::ResumeNode || what.kind == ActionKind::StartClusterService || what.kind == ActionKind::LeaveMaintenance;
     for (const SettingChange &change : settingChanges(what, view::clusterOf(m_seen, what.cluster, what.node))) {
-        const bool same = change.before && sameSetting(change.name, *change.before, change.value) && what.kind != ActionKind::EnterMaintenance;
+        const bool same =
+            change.before && sameSetting(change.name, *change.before, change.value) && what.kind != ActionKind::EnterMaintenance;
         if (returns || same || m_state.openDebt(change.object, change.name))
             continue;
         const JournalEvent event = saved(step, change);

@@ -36,9 +36,9 @@ constexpr std::array codes{
 };
 
 /// Phases whose end has a sentence of its own.
-constexpr std::array phaseKinds{"preflight", "restrict-owners", "drain",       "quiesce",   "stage",    "install",
-                                "restart",   "wait-ready",      "start-service", "resume",  "verify",   "put-back",
-                                "move",      "save",            "maintenance", "set-modes", "fail-over", "wait-sync"};
+constexpr std::array phaseKinds{"preflight",   "restrict-owners", "drain",     "quiesce",  "stage",    "install", "restart",
+                                "wait-ready",  "start-service",   "resume",    "verify",   "put-back", "move",    "save",
+                                "maintenance", "set-modes",       "fail-over", "wait-sync"};
 
 Message phaseDone(const QString &kind)
 {

@@ -125,9 +125,9 @@ QList<SettingChange> settingChanges(const PlanAction &action, const QJsonObject 
     case ActionKind::LeaveMaintenance: {
         const bool enters = action.kind == ActionKind::EnterMaintenance;
         const QJsonValue now = there.value("maintenance"_L1);
-        return {policyChange(action, enters ? u"Blocked"_s : u"Unrestricted"_s, cluster),
-                {node, u"maintenance"_s, enters ? u"On"_s : u"Off"_s,
-                 now.isBool() ? std::optional(now.toBool() ? u"On"_s : u"Off"_s) : std::nullopt}};
+        return {{node, u"maintenance"_s, enters ? u"On"_s : u"Off"_s,
+                 now.isBool() ? std::optional(now.toBool() ? u"On"_s : u"Off"_s) : std::nullopt},
+                policyChange(action, enters ? u"Blocked"_s : u"Unrestricted"_s, cluster)};
     }
     case ActionKind::SetActivationPolicy:
         return {policyChange(action, action.value, cluster)};

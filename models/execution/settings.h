@@ -8,13 +8,13 @@ namespace pf {
 struct SettingChange
 {
     ObjectRef object;
-    QString name; ///< possibleOwners, autoFailback, pendingTimeout, nodeState, clusterService, failoverMode, availabilityMode,
-                  ///< requiredSecondaries, backupPreference, maintenance, activationPolicy
-    QString value;                 ///< afterwards; lists joined by ", "
+    QString name;  ///< possibleOwners, autoFailback, pendingTimeout, nodeState, clusterService, failoverMode, availabilityMode,
+                   ///< requiredSecondaries, backupPreference, maintenance, activationPolicy
+    QString value; ///< afterwards; lists joined by ", "
     std::optional<QString> before; ///< as observed; nullopt = not seen
 };
-/// Empty = the action changes no setting. In the order in which they are saved: the last one is put back first. Maintenance mode of a DAG
-/// member also changes its activation policy, which leaving it does not put back.
+/// Empty = the action changes no setting. Maintenance mode of a DAG member also changes its activation policy, which leaving it does not
+/// put back.
 QList<SettingChange> settingChanges(const PlanAction &action, const QJsonObject &cluster);
 /// Lists of owners are sets of names; other values compare without case.
 bool sameSetting(const QString &name, const QString &a, const QString &b);

@@ -38,7 +38,8 @@ struct Expect
 };
 std::optional<Expect> readExpect(QJsonObject object)
 {
-    Expect expect{.levels = object.take("levels"_L1).toObject(), .owners = object.take("owners"_L1).toObject(),
+    Expect expect{.levels = object.take("levels"_L1).toObject(),
+                  .owners = object.take("owners"_L1).toObject(),
                   .restartLater = object.take("restart"_L1).toString() == "later"_L1};
     return object.isEmpty() ? std::optional(expect) : std::nullopt;
 }

@@ -52,8 +52,7 @@ std::optional<QList<Change>> readReplicas(const AvailabilityGroup &ag, const QJs
         if (!add(world::Verb::SetCommitMode, availability, u"Synchronous"_s, u"Asynchronous"_s) ||
             !add(world::Verb::SetFailoverMode, failover, u"Automatic"_s, u"Manual"_s))
             return std::nullopt;
-        const bool synchronous =
-            availability.isEmpty() ? it->mode == AvailabilityMode::Synchronous : availability == "Synchronous"_L1;
+        const bool synchronous = availability.isEmpty() ? it->mode == AvailabilityMode::Synchronous : availability == "Synchronous"_L1;
         const bool automatic = failover.isEmpty() ? it->failover == FailoverMode::Automatic : failover == "Automatic"_L1;
         if (automatic && (!synchronous || it->node.isEmpty()))
             return std::nullopt;
@@ -66,7 +65,8 @@ std::optional<QList<Change>> readReplicas(const AvailabilityGroup &ag, const QJs
 AvailabilityGroup &Simulator::ag(const Op &op)
 {
     Cluster *owner = cluster(argument(op, "cluster"));
-    return *std::ranges::find_if(owner->availabilityGroups, [&](const AvailabilityGroup &a) { return sameName(a.name, argument(op, "ag")); });
+    return *std::ranges::find_if(owner->availabilityGroups,
+                                 [&](const AvailabilityGroup &a) { return sameName(a.name, argument(op, "ag")); });
 }
 
 Simulator::MaybeFailure Simulator::needAg(const Op &op, const char *replicaArgument)
@@ -74,8 +74,8 @@ Simulator::MaybeFailure Simulator::needAg(const Op &op, const char *replicaArgum
     const Cluster *owner = cluster(argument(op, "cluster"));
     if (!owner)
         return Failure{.code = u"E_CLUSTER_NOT_FOUND"_s, .message = u"there is no cluster %1"_s.arg(argument(op, "cluster"))};
-    const auto it = std::ranges::find_if(owner->availabilityGroups,
-                                         [&](const AvailabilityGroup &a) { return sameName(a.name, argument(op, "ag")); });
+    const auto it =
+        std::ranges::find_if(owner->availabilityGroups, [&](const AvailabilityGroup &a) { return sameName(a.name, argument(op, "ag")); });
     if (it == owner->availabilityGroups.end())
         return Failure{.code = u"E_AG_NOT_FOUND"_s, .message = u"there is no availability group %1"_s.arg(argument(op, "ag"))};
     if (replicaArgument &&
@@ -170,8 +170,7 @@ Simulator::Outcome Simulator::finishFailover(Op &op)
         return {.changed = false, .data = {}, .failure = chosen.error()};
     writeBack(m_state, owner, chosen->map, chosen->after);
     Outcome outcome{.changed = true, .data = data, .failure = {}};
-    outcome.data.insert("outages"_L1,
-                        outagesAt({ObjectRef::group(owner.name, name).path}, op.startedAt, op.endsAt - op.startedAt, true));
+    outcome.data.insert("outages"_L1, outagesAt({ObjectRef::group(owner.name, name).path}, op.startedAt, op.endsAt - op.startedAt, true));
     outcome.data.insert("seconds"_L1, (op.endsAt - op.startedAt) / 1000);
     return outcome;
 }
@@ -199,9 +198,8 @@ Simulator::Outcome Simulator::finishSync(Op &op)
         return {.changed = false, .data = {{"ready"_L1, true}}, .failure = {}};
     return {.changed = false,
             .data = {{"ready"_L1, false}},
-            .failure = Failure{.code = u"E_NOT_SYNCHRONIZED"_s,
-                               .message = u"%1 has not caught up"_s.arg(argument(op, "target")),
-                               .errorClass = u"A"_s}};
+            .failure = Failure{
+                .code = u"E_NOT_SYNCHRONIZED"_s, .message = u"%1 has not caught up"_s.arg(argument(op, "target")), .errorClass = u"A"_s}};
 }
 
 } // namespace pf::sim

@@ -35,8 +35,8 @@ void settleGroups(Cluster &cluster)
             const bool full = replica.primary || replica.mode == AvailabilityMode::Synchronous;
             const SyncState usual = full ? SyncState::Synchronized : SyncState::Synchronizing;
             for (AgDatabase &database : ag.databases) {
-                const auto state = std::ranges::find_if(
-                    database.states, [&](const AgDatabase::State &s) { return sameName(s.replica, replica.instance); });
+                const auto state = std::ranges::find_if(database.states,
+                                                        [&](const AgDatabase::State &s) { return sameName(s.replica, replica.instance); });
                 if (state == database.states.end())
                     database.states << AgDatabase::State{replica.instance, usual, false, std::nullopt, std::nullopt};
                 else if (state->sync == SyncState::Unknown)

@@ -30,9 +30,9 @@ struct Job
     QString jobId{}, cluster{}, node{}, kind{};
     QList<JobTarget> targets{};
     UtcMs startedAt{}, endsAt{};
-    QString state{};       ///< running | done | failed | cancelled
-    int exitCode = 0;      ///< of Setup: 0, 3010 = a restart is needed, else an error
-    bool reported = false; ///< its outages were told to somebody
+    QString state{};           ///< running | done | failed | cancelled
+    int exitCode = 0;          ///< of Setup: 0, 3010 = a restart is needed, else an error
+    bool reported = false;     ///< its outages were told to somebody
     bool stopsService = false; ///< its installer has stopped the cluster service and starts it again (X-2, X-13)
     QStringList stopped{};     ///< object paths of what went down with that service
     bool operator==(const Job &) const = default;

@@ -17,7 +17,7 @@ bool fits(const FaultRule &rule, const Request &request)
                sameName(wanted, request.args.value(other).toString());
     };
     return rule.verb == request.verb && same(rule.cluster, "cluster"_L1, "cluster"_L1) && same(rule.node, "node"_L1, "target"_L1) &&
-           same(rule.group, "group"_L1, "group"_L1);
+           same(rule.group, "group"_L1, "ag"_L1);
 }
 
 QJsonObject withOutages(QJsonObject data, const QJsonArray &more)
@@ -107,8 +107,8 @@ void Simulator::strike(const FaultRule &rule, const Request &request)
     NodeExtras &lost = m_state.nodes[nodeKey(owner->name, rule.target)];
     lost.off = true;
     lost.serviceStopped = false;
-    m_state.op->data.insert("struck"_L1, outagesAt(affected.moves + affected.stops, m_state.clock,
-                                                   duration(ActionKind::MoveGroup, owner->name), false));
+    m_state.op->data.insert("struck"_L1,
+                            outagesAt(affected.moves + affected.stops, m_state.clock, duration(ActionKind::MoveGroup, owner->name), false));
 }
 
 Simulator::Begun Simulator::applyFaults(const Request &request, Begun begun)

@@ -141,9 +141,8 @@ QJsonArray groupsView(const Cluster &cluster)
 QJsonObject exchangeOf(const Computer &computer)
 {
     const std::optional<Version> level = computer.exchange->level();
-    QJsonObject object{{"name"_L1, exchangeName({}).mid(1)},
-                       {"node"_L1, computer.name},
-                       {"binaries"_L1, QJsonArray{binary(computer.name, level)}}};
+    QJsonObject object{
+        {"name"_L1, exchangeName({}).mid(1)}, {"node"_L1, computer.name}, {"binaries"_L1, QJsonArray{binary(computer.name, level)}}};
     if (level)
         object.insert("running"_L1, level->toString());
     return object;

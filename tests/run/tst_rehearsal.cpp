@@ -278,10 +278,10 @@ void TestRehearsal::resumesAfterACrash_data()
     QTest::addColumn<QString>("verb");
     QTest::addColumn<int>("moment");
     using Row = std::pair<const char *, const char *>;
-    for (const auto &[scenario, verb] : {Row{"ag", "agSetModes"}, Row{"ag", "agWaitSync"}, Row{"ag", "agFailover"}, Row{"ag", "restartNode"},
-                                         Row{"dag", "dagEnterMaintenance"}, Row{"dag", "dagLeaveMaintenance"}, Row{"dag", "startNodeJob"},
-                                         Row{"dag", "setActivationPolicy"}, Row{"dag", "dagWaitCopies"}, Row{"dag", "restartNode"},
-                                         Row{"s2d", "waitStorageJobs"}}) {
+    for (const auto &[scenario, verb] :
+         {Row{"ag", "agSetModes"}, Row{"ag", "agWaitSync"}, Row{"ag", "agFailover"}, Row{"ag", "restartNode"},
+          Row{"dag", "dagEnterMaintenance"}, Row{"dag", "dagLeaveMaintenance"}, Row{"dag", "startNodeJob"},
+          Row{"dag", "setActivationPolicy"}, Row{"dag", "dagWaitCopies"}, Row{"dag", "restartNode"}, Row{"s2d", "waitStorageJobs"}}) {
         const char *moments[]{"before", "during", "after"};
         for (int m = 0; m < 3; ++m)
             QTest::addRow("%s, %s", verb, moments[m]) << QString::fromLatin1(scenario) << QString::fromLatin1(verb) << m;
