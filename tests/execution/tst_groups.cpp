@@ -4,6 +4,7 @@
 #include "execution/settings.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace pf;
