@@ -1,5 +1,6 @@
 #include "cli.h"
 #include "planrequest.h"
+#include "signing.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -61,7 +62,7 @@ void makeAndProve(PlanRequest &request, UtcMs asOf)
 
 int planCommand(Context &context)
 {
-    Parser parser(context, commandInfo("plan"), planOptions(),
+    Parser parser(context, commandInfo("plan"), planOptions() + signOptions(),
                   {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("html"), QStringLiteral("pdf")});
     if (const auto exit = parser.parse(1, 1))
         return *exit;
@@ -71,6 +72,8 @@ int planCommand(Context &context)
     const std::optional<Plan> &plan = request->plan;
     const Refusals refusals = request->refusals.value_or(Refusals());
     const int exit = plan ? Done : NoSafePlan;
+    if (const auto error = plan ? signPlan(parser, *plan, request->proof) : std::nullopt)
+        return parser.fail(*error, signExit(*error));
     const QString format = parser.format();
     if (format == QLatin1String("json"))
         return parser.output(

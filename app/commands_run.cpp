@@ -2,6 +2,7 @@
 #include "cli.h"
 #include "planrequest.h"
 #include "session/runsession.h"
+#include "signing.h"
 #include "store/runstore.h"
 
 #include <QCoreApplication>
@@ -117,6 +118,9 @@ int rehearseCommand(Context &context)
     auto options = planOptions() + storeOptions();
     options << QCommandLineOption(QStringLiteral("plan"), QCoreApplication::translate("Cli", "A plan written by `plan --format json`."),
                                   QStringLiteral("file"))
+            << QCommandLineOption(QStringLiteral("sign-off"),
+                                  QCoreApplication::translate("Cli", "A sign-off of this plan; it becomes part of the journal."),
+                                  QStringLiteral("file"))
             << QCommandLineOption(QStringLiteral("seed"), QCoreApplication::translate("Cli", "Seed of the simulator's durations."),
                                   QStringLiteral("number"), QStringLiteral("1"))
             << QCommandLineOption(QStringLiteral("faults"),
@@ -174,6 +178,9 @@ int rehearseCommand(Context &context)
         estate = request->loaded.estate;
         plan = request->plan;
     }
+    const auto signOff = readSignOff(parser, *plan);
+    if (!signOff)
+        return parser.fail(signOff.error(), signExit(signOff.error()));
     RehearsalOptions run;
     run.seed = seed;
     run.speed = *speed;
@@ -188,7 +195,7 @@ int rehearseCommand(Context &context)
         run.faultsJson = *faults;
     }
     RunSession session(run);
-    const auto started = session.rehearse(*plan, estate, parser.asOf());
+    const auto started = session.rehearse(*plan, estate, parser.asOf(), *signOff);
     if (!started)
         return parser.fail(started.error(), RunFailed);
     if (const auto ended = runToEnd(session, parser); !ended)

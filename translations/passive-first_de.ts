@@ -203,6 +203,22 @@
             <source>CSV of owners: Cluster, Server, Instance, Owner, Application, Contact.</source>
             <translation>CSV der Verantwortlichen: Cluster, Server, Instance, Owner, Application, Contact.</translation>
         </message>
+        <message>
+            <source>A sign-off of this plan; it becomes part of the journal.</source>
+            <translation>Eine Freigabe dieses Plans; sie wird Teil des Journals.</translation>
+        </message>
+        <message>
+            <source>Sign the plan with this name.</source>
+            <translation>Den Plan mit diesem Namen freigeben.</translation>
+        </message>
+        <message>
+            <source>Accept a check, such as C-02, or all, with the reason behind it; may be repeated.</source>
+            <translation>Eine Prüfung, etwa C-02, oder mit "all" alle akzeptieren, dahinter der Grund; kann wiederholt werden.</translation>
+        </message>
+        <message>
+            <source>Write the sign-off, with who accepted which check and why, here.</source>
+            <translation>Die Freigabe hierhin schreiben, mit wer welche Prüfung warum akzeptiert hat.</translation>
+        </message>
     </context>
     <context>
         <name>CompareReport</name>
@@ -2305,24 +2321,12 @@
             <translation>Ob der Zeuge online ist, ist nicht gemeldet.</translation>
         </message>
         <message>
-            <source>No node is joining, isolated or quarantined, and quorum is not forced.</source>
-            <translation>Kein Knoten tritt gerade bei, ist isoliert oder in Quarantäne, und das Quorum ist nicht erzwungen.</translation>
-        </message>
-        <message>
             <source>Update the node by a plan of its own when it is back.</source>
             <translation>Knoten mit einem eigenen Plan aktualisieren, sobald er zurück ist.</translation>
         </message>
         <message>
             <source>%1 is out and was named as known down: it is not updated.</source>
             <translation>%1 fehlt und wurde als bekannt außer Betrieb angegeben: Der Knoten wird nicht aktualisiert.</translation>
-        </message>
-        <message>
-            <source>All nodes are up.</source>
-            <translation>Alle Knoten sind in Betrieb.</translation>
-        </message>
-        <message>
-            <source>Whether another plan or a Cluster-Aware Updating run is active is read before every node step.</source>
-            <translation>Ob ein anderer Plan oder ein Lauf des clusterfähigen Aktualisierens (CAU) aktiv ist, wird vor jedem Knotenschritt gelesen.</translation>
         </message>
         <message>
             <source>Every node owns no role when its turn comes.</source>
@@ -2339,10 +2343,6 @@
         <message>
             <source>Every instance can be taken over at every moment.</source>
             <translation>Jede Instanz kann jederzeit übernommen werden.</translation>
-        </message>
-        <message>
-            <source>No role is failed or pending.</source>
-            <translation>Keine Rolle ist fehlgeschlagen oder ausstehend.</translation>
         </message>
         <message>
             <source>These roles are partly online and are expected to be so afterwards: %1.</source>
@@ -2393,10 +2393,6 @@
             <translation>%1 ist für die Gruppe %2 mit dem Stichtag %3 genehmigt: Die Installation erfolgt selbsttätig auf allen Knoten gleichzeitig.</translation>
         </message>
         <message>
-            <source>No approval with a deadline reaches a node.</source>
-            <translation>Keine Genehmigung mit Stichtag erreicht einen Knoten.</translation>
-        </message>
-        <message>
             <source>Read the update server of the nodes.</source>
             <translation>Updateserver der Knoten einlesen.</translation>
         </message>
@@ -2409,22 +2405,6 @@
             <translation>Die Synchronisierungsoptionen decken jede installierte Version ab.</translation>
         </message>
         <message>
-            <source>The synchronization options of the nodes' update server are not reported.</source>
-            <translation>Die Synchronisierungsoptionen des Updateservers der Knoten sind nicht gemeldet.</translation>
-        </message>
-        <message>
-            <source>Whether the update is approved and downloaded is not reported.</source>
-            <translation>Ob das Update genehmigt und heruntergeladen ist, ist nicht gemeldet.</translation>
-        </message>
-        <message>
-            <source>Whether the update server reports the update as needed is not reported.</source>
-            <translation>Ob der Updateserver das Update als benötigt meldet, ist nicht gemeldet.</translation>
-        </message>
-        <message>
-            <source>%1 has no pending restart.</source>
-            <translation>Für %1 steht kein Neustart aus.</translation>
-        </message>
-        <message>
             <source>Restart the server and read it again.</source>
             <translation>Server neu starten und neu einlesen.</translation>
         </message>
@@ -2433,40 +2413,12 @@
             <translation>Knoten geplant neu starten und neu einlesen.</translation>
         </message>
         <message>
-            <source>%1 has a pending restart.</source>
-            <translation>Für %1 steht ein Neustart aus.</translation>
-        </message>
-        <message>
             <source>Whether %1 has a pending restart is not reported.</source>
             <translation>Ob für %1 ein Neustart aussteht, ist nicht gemeldet.</translation>
         </message>
         <message>
-            <source>Free space on the system drive.</source>
-            <translation>Platz auf dem Systemlaufwerk freigeben.</translation>
-        </message>
-        <message>
-            <source>%1 has %2 MB free on the system drive; %3 MB are needed.</source>
-            <translation>%1 hat %2 MB frei auf dem Systemlaufwerk; %3 MB sind nötig.</translation>
-        </message>
-        <message>
-            <source>%1 has %2 MB free on the system drive.</source>
-            <translation>%1 hat %2 MB frei auf dem Systemlaufwerk.</translation>
-        </message>
-        <message>
             <source>How much space %1 has free on the system drive is not reported.</source>
             <translation>Wie viel Platz %1 auf dem Systemlaufwerk frei hat, ist nicht gemeldet.</translation>
-        </message>
-        <message>
-            <source>Whether the installer cache is intact is not reported.</source>
-            <translation>Ob der Installer-Cache unversehrt ist, ist nicht gemeldet.</translation>
-        </message>
-        <message>
-            <source>Whether the services that Setup needs are running is not reported.</source>
-            <translation>Ob die von Setup benötigten Dienste laufen, ist nicht gemeldet.</translation>
-        </message>
-        <message>
-            <source>Whether the data, log and tempdb paths exist on every node is not reported.</source>
-            <translation>Ob die Daten-, Protokoll- und tempdb-Pfade auf jedem Knoten vorhanden sind, ist nicht gemeldet.</translation>
         </message>
         <message>
             <source>The baseline and branch of every instance are known, and the target is of the same branch.</source>
@@ -2481,20 +2433,12 @@
             <translation>Die Knoten von %1 haben verschiedene Stände: %2.</translation>
         </message>
         <message>
-            <source>All nodes of an instance have the same level.</source>
-            <translation>Alle Knoten einer Instanz haben denselben Stand.</translation>
-        </message>
-        <message>
             <source>The plan updates these nodes and leaves the list as it was saved.</source>
             <translation>Der Plan aktualisiert diese Knoten und belässt die Liste wie gesichert.</translation>
         </message>
         <message>
             <source>%1 is installed on nodes that are not possible owners: %2.</source>
             <translation>%1 ist auf Knoten installiert, die keine möglichen Besitzer sind: %2.</translation>
-        </message>
-        <message>
-            <source>Every node of %1 is a possible owner.</source>
-            <translation>Jeder Knoten von %1 ist möglicher Besitzer.</translation>
         </message>
         <message>
             <source>Roles that fall back on their own: %1. The plan prevents it and puts it back.</source>
@@ -2507,22 +2451,6 @@
         <message>
             <source>Whether these roles fall back on their own is not reported: %1.</source>
             <translation>Ob diese Rollen automatisches Failback haben, ist nicht gemeldet: %1.</translation>
-        </message>
-        <message>
-            <source>When the databases were last backed up is not reported.</source>
-            <translation>Wann die Datenbanken zuletzt gesichert wurden, ist nicht gemeldet.</translation>
-        </message>
-        <message>
-            <source>When the databases were last checked is not reported.</source>
-            <translation>Wann die Datenbanken zuletzt geprüft wurden, ist nicht gemeldet.</translation>
-        </message>
-        <message>
-            <source>Whether all databases are online, without long transactions, is not reported.</source>
-            <translation>Ob alle Datenbanken online und ohne lange Transaktionen sind, ist nicht gemeldet.</translation>
-        </message>
-        <message>
-            <source>Which jobs and backups will run at the time of the moves is not reported.</source>
-            <translation>Welche Aufträge und Sicherungen zum Zeitpunkt der Verschiebungen laufen, ist nicht gemeldet.</translation>
         </message>
         <message>
             <source>Pending time-outs that are too short: %1. The plan raises them to %2 and puts them back.</source>
@@ -2541,64 +2469,12 @@
             <translation>Das Pending-Timeout ist nicht gemeldet: %1. Es bleibt unverändert.</translation>
         </message>
         <message>
-            <source>Whether the target nodes have the memory, ports and drives for the instances is not reported.</source>
-            <translation>Ob die Zielknoten über Arbeitsspeicher, Ports und Laufwerke für die Instanzen verfügen, ist nicht gemeldet.</translation>
-        </message>
-        <message>
-            <source>The synchronization of availability groups is not reported.</source>
-            <translation>Die Synchronisierung der Verfügbarkeitsgruppen ist nicht gemeldet.</translation>
-        </message>
-        <message>
-            <source>The required secondaries of availability groups are not reported.</source>
-            <translation>Die erforderlichen sekundären Replikate der Verfügbarkeitsgruppen sind nicht gemeldet.</translation>
-        </message>
-        <message>
-            <source>Whether logins and jobs match on the replicas is not reported.</source>
-            <translation>Ob Anmeldungen und Aufträge auf den Replikaten übereinstimmen, ist nicht gemeldet.</translation>
-        </message>
-        <message>
-            <source>Whether databases use replication, change data capture or SSISDB is not reported.</source>
-            <translation>Ob Datenbanken Replikation, Change Data Capture oder SSISDB verwenden, ist nicht gemeldet.</translation>
-        </message>
-        <message>
-            <source>Whether a target node hosts a replica of the same availability group is not reported.</source>
-            <translation>Ob ein Zielknoten ein Replikat derselben Verfügbarkeitsgruppe hostet, ist nicht gemeldet.</translation>
-        </message>
-        <message>
-            <source>Whether mounted mailbox databases have another usable copy is not reported.</source>
-            <translation>Ob eingebundene Postfachdatenbanken eine weitere verwendbare Kopie haben, ist nicht gemeldet.</translation>
-        </message>
-        <message>
-            <source>The replication health of Exchange members is not reported.</source>
-            <translation>Der Replikationszustand der Exchange-Mitglieder ist nicht gemeldet.</translation>
-        </message>
-        <message>
-            <source>Where the primary active manager and the witness host are is not reported.</source>
-            <translation>Wo sich der primäre Active Manager und der Zeugenhost befinden, ist nicht gemeldet.</translation>
-        </message>
-        <message>
-            <source>The component states of Exchange servers are not reported.</source>
-            <translation>Die Komponentenzustände der Exchange-Server sind nicht gemeldet.</translation>
-        </message>
-        <message>
             <source>The prerequisites of an Exchange cumulative update are not reported.</source>
             <translation>Die Voraussetzungen für ein kumulatives Update von Exchange sind nicht gemeldet.</translation>
         </message>
         <message>
-            <source>Storage Spaces Direct is not in use.</source>
-            <translation>Storage Spaces Direct wird nicht verwendet.</translation>
-        </message>
-        <message>
-            <source>Whether disks and shared volumes are online and direct is not reported.</source>
-            <translation>Ob Datenträger und freigegebene Volumes online und direkt angebunden sind, ist nicht gemeldet.</translation>
-        </message>
-        <message>
             <source>When the cluster was last validated is not reported.</source>
             <translation>Wann der Cluster zuletzt validiert wurde, ist nicht gemeldet.</translation>
-        </message>
-        <message>
-            <source>The exclusions of the antivirus software are not reported.</source>
-            <translation>Die Ausschlüsse der Antivirensoftware sind nicht gemeldet.</translation>
         </message>
         <message>
             <source>The plan takes at most %1; the window is %2 long.</source>
@@ -2617,10 +2493,6 @@
             <translation>Der Plan dauert bis zu %1; das Wartungsfenster ist nur %2 lang.</translation>
         </message>
         <message>
-            <source>Whether the operator has the rights on every node is not reported.</source>
-            <translation>Ob der Operator auf jedem Knoten die erforderlichen Rechte hat, ist nicht gemeldet.</translation>
-        </message>
-        <message>
             <source>The licences of passive nodes are not reported.</source>
             <translation>Die Lizenzen passiver Knoten sind nicht gemeldet.</translation>
         </message>
@@ -2635,18 +2507,6 @@
         <message>
             <source>All nodes have the same Windows build: %1.</source>
             <translation>Alle Knoten haben denselben Windows-Build: %1.</translation>
-        </message>
-        <message>
-            <source>The Windows build of some nodes is not reported.</source>
-            <translation>Der Windows-Build einiger Knoten ist nicht gemeldet.</translation>
-        </message>
-        <message>
-            <source>Time, name resolution and domain controllers are not reported.</source>
-            <translation>Uhrzeit, Namensauflösung und Domänencontroller sind nicht gemeldet.</translation>
-        </message>
-        <message>
-            <source>Recent cluster and disk errors in the event log are not reported.</source>
-            <translation>Aktuelle Cluster- und Datenträgerfehler im Ereignisprotokoll sind nicht gemeldet.</translation>
         </message>
         <message>
             <source>Accept it for the time of the run.</source>
@@ -2865,10 +2725,6 @@
             <translation>%1 besitzt keine Rolle, daher wird keine geclusterte Instanz berührt.</translation>
         </message>
         <message>
-            <source>%1 returns to its original owner, as the policy asks.</source>
-            <translation>%1 kehrt zum ursprünglichen Besitzer zurück, wie es die Richtlinie verlangt.</translation>
-        </message>
-        <message>
             <source>What the run will change is saved before it changes.</source>
             <translation>Was der Lauf ändert, wird vor der Änderung gesichert.</translation>
         </message>
@@ -2897,28 +2753,12 @@
             <translation>Das Update berührt jede Instanz auf %1, daher muss der Knoten für alle passiv sein.</translation>
         </message>
         <message>
-            <source>%1 carries the availability group %2: not planned yet.</source>
-            <translation>%1 trägt die Verfügbarkeitsgruppe %2: noch nicht planbar.</translation>
-        </message>
-        <message>
             <source>These roles must be on different nodes, but only %2 node(s) are left while one is out: %1.</source>
             <translation>Diese Rollen müssen auf verschiedenen Knoten sein, es verbleiben aber nur %2, solange ein Knoten fehlt: %1.</translation>
         </message>
         <message>
-            <source>%1 carries the clustered mailbox server %2 (%3): not planned yet.</source>
-            <translation>%1 trägt den Postfachclusterserver %2 (%3): noch nicht planbar.</translation>
-        </message>
-        <message>
-            <source>%1 carries the database availability group %2: not planned yet.</source>
-            <translation>%1 trägt die Datenbankverfügbarkeitsgruppe %2: noch nicht planbar.</translation>
-        </message>
-        <message>
             <source>%1 is at %2 on a node; the target %3 would be a downgrade.</source>
             <translation>%1 hat auf einem Knoten Stand %2; das Ziel %3 wäre ein Downgrade.</translation>
-        </message>
-        <message>
-            <source>Updates of the Exchange server on %1 are not planned yet.</source>
-            <translation>Updates des Exchange-Servers auf %1 sind noch nicht planbar.</translation>
         </message>
         <message>
             <source>%1 was started with forced quorum.</source>
@@ -2989,10 +2829,6 @@
             <translation>%1 behält seinen Stand: %2 wird vom zugehörigen Updateserver nicht synchronisiert.</translation>
         </message>
         <message>
-            <source>%1 is on the baseline %2, the target on %3: service packs are not planned yet.</source>
-            <translation>%1 hat die Baseline %2, das Ziel %3: Service Packs sind noch nicht planbar.</translation>
-        </message>
-        <message>
             <source>%1 is at %2; the target %3 is of another branch.</source>
             <translation>%1 hat Stand %2; das Ziel %3 gehört zu einem anderen Zweig.</translation>
         </message>
@@ -3021,28 +2857,8 @@
             <translation>%1 läuft mit %2, obwohl die Knoten Stand %3 haben: Die Instanz wurde nicht neu gestartet.</translation>
         </message>
         <message>
-            <source>To free %2, %1 would have to move to a node that was freed before: rings are not planned yet.</source>
-            <translation>Um %2 freizumachen, müsste %1 auf einen zuvor freigemachten Knoten verschoben werden: Ringtausch ist noch nicht planbar.</translation>
-        </message>
-        <message>
-            <source>%1 uses Storage Spaces Direct: not planned yet.</source>
-            <translation>%1 verwendet Storage Spaces Direct: noch nicht planbar.</translation>
-        </message>
-        <message>
-            <source>%1 shares the role %2 with another instance: not planned yet.</source>
-            <translation>%1 teilt sich die Rolle %2 mit einer anderen Instanz: noch nicht planbar.</translation>
-        </message>
-        <message>
             <source>%1 has only one node that can own it: no rolling update is possible.</source>
             <translation>Nur ein Knoten kann %1 besitzen: Ein rollierendes Update ist nicht möglich.</translation>
-        </message>
-        <message>
-            <source>%1 is SQL Server 2005 or older, which is updated once on its owner with full outage: not planned yet.</source>
-            <translation>%1 ist SQL Server 2005 oder älter und wird einmal auf dem Besitzer bei vollem Ausfall aktualisiert: noch nicht planbar.</translation>
-        </message>
-        <message>
-            <source>To free %2, %1 would have to share a node with an instance of another node: swaps are not planned yet.</source>
-            <translation>Um %2 freizumachen, müsste sich %1 einen Knoten mit einer Instanz eines anderen Knotens teilen: Tausch ist noch nicht planbar.</translation>
         </message>
         <message>
             <source>%1 is at %2, which the catalogue does not hold.</source>
@@ -4145,6 +3961,1378 @@
             <source>On which nodes of %2 the instance %1 is installed is not known: export Get-ClusterOwnerNode of its resource too.</source>
             <translation>Auf welchen Knoten von %2 die Instanz %1 installiert ist, ist nicht bekannt: Exportieren Sie auch Get-ClusterOwnerNode ihrer Ressource.</translation>
         </message>
+        <message>
+            <source>"%1" does not name a check and a reason.</source>
+            <translation>"%1" nennt keine Prüfung und keinen Grund.</translation>
+        </message>
+        <message>
+            <source>A sign-off needs a name and a file.</source>
+            <translation>Eine Freigabe benötigt einen Namen und eine Datei.</translation>
+        </message>
+        <message>
+            <source>Give --sign-as NAME, --accept CHECK=REASON and --sign-off FILE.</source>
+            <translation>--sign-as NAME, --accept PRÜFUNG=GRUND und --sign-off DATEI angeben.</translation>
+        </message>
+        <message>
+            <source>"%1" is not an availability group of the cluster "%2".</source>
+            <translation>"%1" ist keine Verfügbarkeitsgruppe des Clusters "%2".</translation>
+        </message>
+        <message>
+            <source>Signed by %1; accepted checks: %2</source>
+            <translation>Freigegeben von %1; akzeptierte Prüfungen: %2</translation>
+        </message>
+        <message>
+            <source>Read the counter-example, and change the estate or the wishes.</source>
+            <translation>Gegenbeispiel lesen und den Bestand oder die Wünsche ändern.</translation>
+        </message>
+        <message>
+            <source>The plan is not proved safe, so it cannot be signed.</source>
+            <translation>Der Plan ist nicht als sicher bewiesen und kann daher nicht freigegeben werden.</translation>
+        </message>
+        <message>
+            <source>At the weakest moment there would be only %1 of %2 votes, %3 are needed.</source>
+            <translation>Im schwächsten Moment gäbe es nur %1 von %2 Stimmen, %3 sind nötig.</translation>
+        </message>
+        <message>
+            <source>While %1 is out, quorum holds: at least %2 of %3 votes, %4 are needed.</source>
+            <translation>Solange %1 fehlt, ist das Quorum gewahrt: mindestens %2 von %3 Stimmen, %4 sind nötig.</translation>
+        </message>
+        <message>
+            <source>While %1 is out, there would be only %2 of %3 votes, %4 are needed.</source>
+            <translation>Solange %1 fehlt, gäbe es nur %2 von %3 Stimmen, %4 sind nötig.</translation>
+        </message>
+        <message>
+            <source>While %1 is out, one more sudden loss is survived: at least %2 of %3 votes, %4 are needed.</source>
+            <translation>Solange %1 fehlt, wird ein weiterer plötzlicher Verlust verkraftet: mindestens %2 von %3 Stimmen, %4 sind nötig.</translation>
+        </message>
+        <message>
+            <source>While %1 is out, no further node may be lost: %2 of %3 votes, %4 are needed.</source>
+            <translation>Solange %1 fehlt, darf kein weiterer Knoten ausfallen: %2 von %3 Stimmen, %4 sind nötig.</translation>
+        </message>
+        <message>
+            <source>While %1 is out, only some further nodes may be lost: %2 of %3 votes, %4 are needed.</source>
+            <translation>Solange %1 fehlt, dürfen nur bestimmte weitere Knoten ausfallen: %2 von %3 Stimmen, %4 sind nötig.</translation>
+        </message>
+        <message>
+            <source>While %1 is out, the witness may not be lost: %2 of %3 votes, %4 are needed.</source>
+            <translation>Solange %1 fehlt, darf der Zeuge nicht ausfallen: %2 von %3 Stimmen, %4 sind nötig.</translation>
+        </message>
+        <message>
+            <source>The witness host %1 is updated by this plan too: while it restarts, %2 has no witness.</source>
+            <translation>Der Zeugenhost %1 wird ebenfalls von diesem Plan aktualisiert: Während seines Neustarts hat %2 keinen Zeugen.</translation>
+        </message>
+        <message>
+            <source>Update the witness host by a plan of its own, when every node is back.</source>
+            <translation>Zeugenhost mit einem eigenen Plan aktualisieren, sobald alle Knoten zurück sind.</translation>
+        </message>
+        <message>
+            <source>Whether a node is joining, isolated or quarantined is read again before every node step.</source>
+            <translation>Ob ein Knoten gerade beitritt, isoliert oder in Quarantäne ist, wird vor jedem Knotenschritt neu gelesen.</translation>
+        </message>
+        <message>
+            <source>%1 runs with forced quorum (read %2).</source>
+            <translation>%1 läuft mit erzwungenem Quorum (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>%1 is joining the cluster (read %2).</source>
+            <translation>%1 tritt dem Cluster gerade bei (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>No node is joining, isolated or quarantined, and quorum is not forced (read %1).</source>
+            <translation>Kein Knoten tritt gerade bei, ist isoliert oder in Quarantäne, und das Quorum ist nicht erzwungen (gelesen %1).</translation>
+        </message>
+        <message>
+            <source>%1 is isolated or quarantined (read %2).</source>
+            <translation>%1 ist isoliert oder in Quarantäne (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>On %1 agents may put settings back in the middle of the run: %2 (read %3).</source>
+            <translation>Auf %1 können Agenten Einstellungen mitten im Lauf zurücksetzen: %2 (gelesen %3).</translation>
+        </message>
+        <message>
+            <source>Whether configuration agents may put settings back is not reported: %1.</source>
+            <translation>Ob Konfigurationsagenten Einstellungen zurücksetzen können, ist nicht gemeldet: %1.</translation>
+        </message>
+        <message>
+            <source>Exclude the node from these agents, or stop them for the time of the run.</source>
+            <translation>Knoten von diesen Agenten ausnehmen oder die Agenten für die Dauer des Laufs anhalten.</translation>
+        </message>
+        <message>
+            <source>A Cluster-Aware Updating run is active on %1 (read %2).</source>
+            <translation>Auf %1 ist ein Lauf des clusterfähigen Aktualisierens (CAU) aktiv (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>Whether a Cluster-Aware Updating run is active is not reported.</source>
+            <translation>Ob ein Lauf des clusterfähigen Aktualisierens (CAU) aktiv ist, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Wait until the run has ended, and read the estate again.</source>
+            <translation>Ende des Laufs abwarten und den Bestand neu einlesen.</translation>
+        </message>
+        <message>
+            <source>%1 is down (read %2).</source>
+            <translation>%1 ist außer Betrieb (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>No configuration agent may put settings back on %1 (read %2).</source>
+            <translation>Kein Konfigurationsagent kann Einstellungen auf %1 zurücksetzen (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>No Cluster-Aware Updating run is active (read %1).</source>
+            <translation>Kein Lauf des clusterfähigen Aktualisierens (CAU) ist aktiv (gelesen %1).</translation>
+        </message>
+        <message>
+            <source>All nodes are up (read %1).</source>
+            <translation>Alle Knoten sind in Betrieb (gelesen %1).</translation>
+        </message>
+        <message>
+            <source>Whether another plan is active on the nodes is read before every node step.</source>
+            <translation>Ob auf den Knoten ein anderer Plan aktiv ist, wird vor jedem Knotenschritt gelesen.</translation>
+        </message>
+        <message>
+            <source>Bring %1 back and read the estate again, or name it as known down.</source>
+            <translation>%1 zurückholen und den Bestand neu einlesen oder den Knoten als bekannt außer Betrieb angeben.</translation>
+        </message>
+        <message>
+            <source>%1 is paused, and not by this plan (read %2).</source>
+            <translation>%1 ist angehalten, und zwar nicht durch diesen Plan (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>%1 is failed or pending (read %2).</source>
+            <translation>%1 ist fehlgeschlagen oder ausstehend (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>No role is failed or pending (read %1).</source>
+            <translation>Keine Rolle ist fehlgeschlagen oder ausstehend (gelesen %1).</translation>
+        </message>
+        <message>
+            <source>No approval with a deadline and no automatic approval rule reaches a node (read %1).</source>
+            <translation>Keine Genehmigung mit Stichtag und keine Regel zur automatischen Genehmigung erreicht einen Knoten (gelesen %1).</translation>
+        </message>
+        <message>
+            <source>The automatic approval rules of the nodes' update server are not reported.</source>
+            <translation>Die Regeln zur automatischen Genehmigung auf dem Updateserver der Knoten sind nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>What the synchronization options cover is not known: levels, update server or options are not reported.</source>
+            <translation>Was die Synchronisierungsoptionen abdecken, ist nicht bekannt: Stände, Updateserver oder Optionen sind nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>%1 is approved for %2 on %3 (read %4); whether its licence is accepted and it is downloaded is not reported.</source>
+            <translation>%1 ist für %2 auf %3 genehmigt (gelesen %4); ob die Lizenz akzeptiert und das Update heruntergeladen ist, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Check on the update server that it is ready to install.</source>
+            <translation>Auf dem Updateserver prüfen, ob das Update zur Installation bereit ist.</translation>
+        </message>
+        <message>
+            <source>Approve it for the target group of the computer, or install from packages.</source>
+            <translation>Für die Zielgruppe des Computers genehmigen oder aus Paketen installieren.</translation>
+        </message>
+        <message>
+            <source>%1 is not approved for %2 on %3 (read %4).</source>
+            <translation>%1 ist für %2 auf %3 nicht genehmigt (gelesen %4).</translation>
+        </message>
+        <message>
+            <source>%1 is approved for removal from %2 on %3 (read %4).</source>
+            <translation>%1 ist zur Entfernung von %2 auf %3 genehmigt (gelesen %4).</translation>
+        </message>
+        <message>
+            <source>What the update server of %1 has approved is not reported.</source>
+            <translation>Was der Updateserver von %1 genehmigt hat, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Let the computer report to its update server, and read the estate again.</source>
+            <translation>Computer an seinen Updateserver berichten lassen und den Bestand neu einlesen.</translation>
+        </message>
+        <message>
+            <source>%1 reported to its update server %2; whether it needs the update is not reported.</source>
+            <translation>%1 hat %2 an seinen Updateserver berichtet; ob das Update benötigt wird, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Check on the update server that the computer needs it.</source>
+            <translation>Auf dem Updateserver prüfen, ob der Computer das Update benötigt.</translation>
+        </message>
+        <message>
+            <source>%1 last reported to its update server %2; a report may be at most %3 hours old.</source>
+            <translation>%1 hat zuletzt %2 an seinen Updateserver berichtet; ein Bericht darf höchstens %3 Stunden alt sein.</translation>
+        </message>
+        <message>
+            <source>When %1 last reported to its update server is not reported.</source>
+            <translation>Wann %1 zuletzt an seinen Updateserver berichtet hat, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>%1 has no pending restart (read %2).</source>
+            <translation>Für %1 steht kein Neustart aus (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>%1 has a pending restart (read %2).</source>
+            <translation>Für %1 steht ein Neustart aus (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>On %1 only file renames wait for a restart (read %2).</source>
+            <translation>Auf %1 warten nur Dateiumbenennungen auf einen Neustart (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>%1 has %2 MB free on the system drive; %3 MB are needed (read %4).</source>
+            <translation>%1 hat %2 MB frei auf dem Systemlaufwerk; %3 MB sind nötig (gelesen %4).</translation>
+        </message>
+        <message>
+            <source>Free space on the drive.</source>
+            <translation>Platz auf dem Laufwerk freigeben.</translation>
+        </message>
+        <message>
+            <source>%1 has %2 MB free on the system drive (read %3).</source>
+            <translation>%1 hat %2 MB frei auf dem Systemlaufwerk (gelesen %3).</translation>
+        </message>
+        <message>
+            <source>%1 has %2 MB free on the drive of SQL Server's programs; %3 MB are needed (read %4).</source>
+            <translation>%1 hat %2 MB frei auf dem Laufwerk der Programme von SQL Server; %3 MB sind nötig (gelesen %4).</translation>
+        </message>
+        <message>
+            <source>%1 has %2 MB free on the drive of SQL Server's programs (read %3).</source>
+            <translation>%1 hat %2 MB frei auf dem Laufwerk der Programme von SQL Server (gelesen %3).</translation>
+        </message>
+        <message>
+            <source>%1 has %2 MB free on the drive of SQL Server's programs; twice what the packages unpack to are %3 MB (read %4).</source>
+            <translation>%1 hat %2 MB frei auf dem Laufwerk der Programme von SQL Server; das Doppelte der entpackten Pakete sind %3 MB (gelesen %4).</translation>
+        </message>
+        <message>
+            <source>How much space %1 has free on the drive of SQL Server's programs is not reported.</source>
+            <translation>Wie viel Platz %1 auf dem Laufwerk der Programme von SQL Server frei hat, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>%1 has %2 MB free on the system drive; twice what the packages unpack to are %3 MB (read %4).</source>
+            <translation>%1 hat %2 MB frei auf dem Systemlaufwerk; das Doppelte der entpackten Pakete sind %3 MB (gelesen %4).</translation>
+        </message>
+        <message>
+            <source>Packages are missing from the installer cache of %1 (read %2).</source>
+            <translation>Im Installer-Cache von %1 fehlen Pakete (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>Restore the missing packages from the original media before the run.</source>
+            <translation>Fehlende Pakete vor dem Lauf vom Originalmedium wiederherstellen.</translation>
+        </message>
+        <message>
+            <source>The installer cache is intact on %1 (read %2).</source>
+            <translation>Der Installer-Cache ist unversehrt auf %1 (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>Whether the installer cache is intact is not reported: %1.</source>
+            <translation>Ob der Installer-Cache unversehrt ist, ist nicht gemeldet: %1.</translation>
+        </message>
+        <message>
+            <source>Start what is missing, or make it reachable, and read the estate again.</source>
+            <translation>Fehlendes starten oder erreichbar machen und den Bestand neu einlesen.</translation>
+        </message>
+        <message>
+            <source>%1 lacks what the update needs: %2 (read %3).</source>
+            <translation>Auf %1 fehlt, was das Update benötigt: %2 (gelesen %3).</translation>
+        </message>
+        <message>
+            <source>%1 has every service that the update needs (read %2).</source>
+            <translation>%1 hat jeden Dienst, den das Update benötigt (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>Not reported of %1: %2.</source>
+            <translation>Nicht gemeldet von %1: %2.</translation>
+        </message>
+        <message>
+            <source>The default data or log path of %1 does not exist (read %2).</source>
+            <translation>Der Standardpfad für Daten oder Protokolle von %1 ist nicht vorhanden (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>Correct the default paths in the properties of the instance.</source>
+            <translation>Standardpfade in den Eigenschaften der Instanz korrigieren.</translation>
+        </message>
+        <message>
+            <source>Data, log and tempdb paths exist for %1 (read %2).</source>
+            <translation>Die Daten-, Protokoll- und tempdb-Pfade sind vorhanden für %1 (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>The path of tempdb does not exist on every node of %1 (read %2).</source>
+            <translation>Der tempdb-Pfad ist nicht auf jedem Knoten von %1 vorhanden (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>Create the folder on every node.</source>
+            <translation>Ordner auf jedem Knoten anlegen.</translation>
+        </message>
+        <message>
+            <source>Whether the data, log and tempdb paths exist is not reported: %1.</source>
+            <translation>Ob die Daten-, Protokoll- und tempdb-Pfade vorhanden sind, ist nicht gemeldet: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is at %3 on %2, above the target %4: that would be a downgrade.</source>
+            <translation>%1 ist auf %2 auf dem Stand %3, über dem Ziel %4: Das wäre eine Herabstufung.</translation>
+        </message>
+        <message>
+            <source>The members of %1 have different levels: %2.</source>
+            <translation>Die Mitglieder von %1 haben verschiedene Stände: %2.</translation>
+        </message>
+        <message>
+            <source>The same level everywhere: %1 (read %2).</source>
+            <translation>Überall derselbe Stand: %1 (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>%1 is a Standard edition and has %2 possible owners; it supports two.</source>
+            <translation>%1 ist eine Standard-Edition und hat %2 mögliche Besitzer; unterstützt werden zwei.</translation>
+        </message>
+        <message>
+            <source>Limit its possible owners to two nodes.</source>
+            <translation>Mögliche Besitzer auf zwei Knoten begrenzen.</translation>
+        </message>
+        <message>
+            <source>The level on some nodes is not reported: %1.</source>
+            <translation>Der Stand auf einigen Knoten ist nicht gemeldet: %1.</translation>
+        </message>
+        <message>
+            <source>Every node of %1 is a possible owner: %2.</source>
+            <translation>Jeder Knoten von %1 ist möglicher Besitzer: %2.</translation>
+        </message>
+        <message>
+            <source>%1 does not move databases by their preference (read %2).</source>
+            <translation>%1 verschiebt Datenbanken nicht nach ihrer Präferenz (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>%1 moves databases back by their preference on its own (read %2).</source>
+            <translation>%1 verschiebt Datenbanken selbsttätig nach ihrer Präferenz zurück (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>Whether %1 moves databases by their preference is not reported.</source>
+            <translation>Ob %1 Datenbanken nach ihrer Präferenz verschiebt, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Switch PreferenceMoveFrequency off for the time of the run.</source>
+            <translation>PreferenceMoveFrequency für die Dauer des Laufs ausschalten.</translation>
+        </message>
+        <message>
+            <source>Backups of the mailbox databases and of Active Directory are not reported.</source>
+            <translation>Sicherungen der Postfachdatenbanken und von Active Directory sind nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Check both backups; a snapshot of a virtual machine is none.</source>
+            <translation>Beide Sicherungen prüfen; ein Snapshot einer virtuellen Maschine ist keine.</translation>
+        </message>
+        <message>
+            <source>Make a full backup before the run; a snapshot of a virtual machine is none.</source>
+            <translation>Vor dem Lauf vollständig sichern; ein Snapshot einer virtuellen Maschine ist keine Sicherung.</translation>
+        </message>
+        <message>
+            <source>Full backups are recent: %1 (oldest %2).</source>
+            <translation>Vollständige Sicherungen sind aktuell: %1 (älteste %2).</translation>
+        </message>
+        <message>
+            <source>The oldest full backup of %1 is of %2; it may be at most %3 hours old.</source>
+            <translation>Die älteste vollständige Sicherung von %1 ist von %2; sie darf höchstens %3 Stunden alt sein.</translation>
+        </message>
+        <message>
+            <source>When the databases were last backed up is not reported: %1.</source>
+            <translation>Wann die Datenbanken zuletzt gesichert wurden, ist nicht gemeldet: %1.</translation>
+        </message>
+        <message>
+            <source>Run DBCC CHECKDB before the run.</source>
+            <translation>Vor dem Lauf DBCC CHECKDB ausführen.</translation>
+        </message>
+        <message>
+            <source>Databases were checked recently: %1 (oldest %2).</source>
+            <translation>Die Datenbanken wurden kürzlich geprüft: %1 (älteste Prüfung %2).</translation>
+        </message>
+        <message>
+            <source>The last clean check of all databases of %1 is of %2; it may be at most %3 hours old.</source>
+            <translation>Die letzte fehlerfreie Prüfung aller Datenbanken von %1 ist von %2; sie darf höchstens %3 Stunden alt sein.</translation>
+        </message>
+        <message>
+            <source>When the databases were last checked is not reported: %1.</source>
+            <translation>Wann die Datenbanken zuletzt geprüft wurden, ist nicht gemeldet: %1.</translation>
+        </message>
+        <message>
+            <source>Repair or restore the databases before the move.</source>
+            <translation>Datenbanken vor der Verschiebung reparieren oder wiederherstellen.</translation>
+        </message>
+        <message>
+            <source>%1 has a transaction that is open for %2; %3 are accepted (read %4).</source>
+            <translation>%1 hat eine Transaktion, die seit %2 offen ist; zulässig sind %3 (gelesen %4).</translation>
+        </message>
+        <message>
+            <source>Whether a long transaction is open is not reported: %1.</source>
+            <translation>Ob eine lange Transaktion offen ist, ist nicht gemeldet: %1.</translation>
+        </message>
+        <message>
+            <source>Wait for it or ask who it belongs to: recovery after a move takes as long.</source>
+            <translation>Ende abwarten oder den Verursacher fragen: Die Wiederherstellung nach einer Verschiebung dauert ebenso lange.</translation>
+        </message>
+        <message>
+            <source>Databases of %1 are not online (read %2).</source>
+            <translation>Datenbanken von %1 sind nicht online (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>All databases are online: %1 (read %2).</source>
+            <translation>Alle Datenbanken sind online: %1 (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>No long transaction is open: %1 (read %2).</source>
+            <translation>Keine lange Transaktion ist offen: %1 (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>Databases of %1 are suspect or being recovered: %2 (read %3).</source>
+            <translation>Datenbanken von %1 sind fehlerverdächtig oder werden wiederhergestellt: %2 (gelesen %3).</translation>
+        </message>
+        <message>
+            <source>Whether all databases are online is not reported: %1.</source>
+            <translation>Ob alle Datenbanken online sind, ist nicht gemeldet: %1.</translation>
+        </message>
+        <message>
+            <source>Wait for them or stop them before the move.</source>
+            <translation>Vor der Verschiebung abwarten oder anhalten.</translation>
+        </message>
+        <message>
+            <source>No job, backup or maintenance ran: %1 (read %2).</source>
+            <translation>Kein Auftrag, keine Sicherung und keine Wartung lief: %1 (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>These ran on %1 and would be cut off by a move: %2 (read %3).</source>
+            <translation>Dies lief auf %1 und würde durch eine Verschiebung abgebrochen: %2 (gelesen %3).</translation>
+        </message>
+        <message>
+            <source>Which jobs and backups run is not reported: %1.</source>
+            <translation>Welche Aufträge und Sicherungen laufen, ist nicht gemeldet: %1.</translation>
+        </message>
+        <message>
+            <source>While %1 is out, no member below its MaximumActiveDatabases can take: %2 (read %3).</source>
+            <translation>Solange %1 fehlt, kann kein Mitglied unterhalb seiner MaximumActiveDatabases übernehmen: %2 (gelesen %3).</translation>
+        </message>
+        <message>
+            <source>The other members can take the databases mounted on %1: %2.</source>
+            <translation>Die übrigen Mitglieder können die auf %1 eingebundenen Datenbanken übernehmen: %2.</translation>
+        </message>
+        <message>
+            <source>Raise MaximumActiveDatabases of another member for the time of the run.</source>
+            <translation>MaximumActiveDatabases eines anderen Mitglieds für die Dauer des Laufs erhöhen.</translation>
+        </message>
+        <message>
+            <source>On %1 the instances may use %2 MB together, more than its %3 MB (read %4).</source>
+            <translation>Auf %1 dürfen die Instanzen zusammen %2 MB verwenden, mehr als die vorhandenen %3 MB (gelesen %4).</translation>
+        </message>
+        <message>
+            <source>Memory suffices for what lands on %1 (read %2).</source>
+            <translation>Der Arbeitsspeicher reicht für das, was auf %1 landet (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>Memory and max server memory are not reported: %1.</source>
+            <translation>Arbeitsspeicher und max server memory sind nicht gemeldet: %1.</translation>
+        </message>
+        <message>
+            <source>Lower max server memory of the instances that share the node.</source>
+            <translation>Max server memory der Instanzen senken, die sich den Knoten teilen.</translation>
+        </message>
+        <message>
+            <source>On %1 several instances share the memory and these have no limit: %2 (read %3).</source>
+            <translation>Auf %1 teilen sich mehrere Instanzen den Arbeitsspeicher, und diese haben keine Grenze: %2 (gelesen %3).</translation>
+        </message>
+        <message>
+            <source>%1 and %2 both listen on port %4 of %3.</source>
+            <translation>%1 und %2 lauschen beide auf Port %4 von %3.</translation>
+        </message>
+        <message>
+            <source>Give one of them another port, or bind the stand-alone instance to one address.</source>
+            <translation>Einer der beiden einen anderen Port geben oder die eigenständige Instanz an eine Adresse binden.</translation>
+        </message>
+        <message>
+            <source>Ports do not collide: %1 (read %2).</source>
+            <translation>Die Ports überschneiden sich nicht: %1 (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>Whether ports collide is not reported: %1.</source>
+            <translation>Ob sich Ports überschneiden, ist nicht gemeldet: %1.</translation>
+        </message>
+        <message>
+            <source>Drive letters and the rights of service accounts on the target nodes are not reported.</source>
+            <translation>Laufwerkbuchstaben und Rechte der Dienstkonten auf den Zielknoten sind nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Check them on the nodes where instances land.</source>
+            <translation>Auf den Knoten prüfen, auf denen Instanzen landen.</translation>
+        </message>
+        <message>
+            <source>%1 has only asynchronous secondaries: one has to become synchronous before the failover.</source>
+            <translation>%1 hat nur asynchrone sekundäre Replikate: Eines muss vor dem Failover synchron werden.</translation>
+        </message>
+        <message>
+            <source>Expect slower commits meanwhile, or update the primary in a full outage.</source>
+            <translation>Zwischenzeitlich mit langsameren Commits rechnen oder das primäre Replikat mit vollem Ausfall aktualisieren.</translation>
+        </message>
+        <message>
+            <source>Of %1 these replicas are not ready for a failover: %2 (read %3).</source>
+            <translation>Diese Replikate von %1 sind nicht bereit für ein Failover: %2 (gelesen %3).</translation>
+        </message>
+        <message>
+            <source>%1 needs no failover: its primary moves with the clustered instance %2.</source>
+            <translation>%1 benötigt kein Failover: Das primäre Replikat wird mit der geclusterten Instanz %2 verschoben.</translation>
+        </message>
+        <message>
+            <source>Resume data movement and wait until every database is synchronized.</source>
+            <translation>Datenverschiebung fortsetzen und warten, bis jede Datenbank synchronisiert ist.</translation>
+        </message>
+        <message>
+            <source>The primary replica of %1 is not reported.</source>
+            <translation>Das primäre Replikat von %1 ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>%1 can fail over to %2: every database is synchronized (read %3).</source>
+            <translation>%1 kann zu %2 wechseln: Jede Datenbank ist synchronisiert (gelesen %3).</translation>
+        </message>
+        <message>
+            <source>Of %1 the synchronization of these replicas is not reported: %2.</source>
+            <translation>Die Synchronisierung dieser Replikate von %1 ist nicht gemeldet: %2.</translation>
+        </message>
+        <message>
+            <source>Bring another secondary back in step, or let the plan lower the number meanwhile.</source>
+            <translation>Ein weiteres sekundäres Replikat wieder in Takt bringen oder den Plan die Zahl zwischenzeitlich senken lassen.</translation>
+        </message>
+        <message>
+            <source>%1 requires %3 synchronized secondaries and has %2; the plan lowers the number meanwhile and puts it back.</source>
+            <translation>%1 erfordert %3 synchronisierte sekundäre Replikate und hat %2; der Plan senkt die Zahl zwischenzeitlich und setzt sie wieder zurück.</translation>
+        </message>
+        <message>
+            <source>Accept that commits may be on one replica only meanwhile.</source>
+            <translation>Akzeptieren, dass Commits zwischenzeitlich nur auf einem Replikat liegen können.</translation>
+        </message>
+        <message>
+            <source>No step takes a secondary away that %1 requires (%3 required, %2 synchronized).</source>
+            <translation>Kein Schritt nimmt %1 ein erforderliches sekundäres Replikat (%3 erforderlich, %2 synchronisiert).</translation>
+        </message>
+        <message>
+            <source>%1 has %2 synchronized secondaries; with one out, the %3 required ones stay.</source>
+            <translation>%1 hat %2 synchronisierte sekundäre Replikate; fehlt eines, bleiben die %3 erforderlichen.</translation>
+        </message>
+        <message>
+            <source>%1 has %2 synchronized secondaries and requires %3: with one out, commits fail.</source>
+            <translation>%1 hat %2 synchronisierte sekundäre Replikate und erfordert %3: Fehlt eines, schlagen Commits fehl.</translation>
+        </message>
+        <message>
+            <source>How many secondaries %1 requires is not reported.</source>
+            <translation>Wie viele sekundäre Replikate %1 erfordert, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Whether %1 keeps its %3 required secondaries with one out is not reported (%2 are known as synchronized).</source>
+            <translation>Ob %1 die %3 erforderlichen sekundären Replikate behält, wenn eines fehlt, ist nicht gemeldet (%2 sind als synchronisiert bekannt).</translation>
+        </message>
+        <message>
+            <source>Compare logins, jobs, linked servers and certificates of the replicas.</source>
+            <translation>Anmeldungen, Aufträge, Verbindungsserver und Zertifikate der Replikate vergleichen.</translation>
+        </message>
+        <message>
+            <source>Whether logins, jobs and certificates match on the replicas is not reported: %1.</source>
+            <translation>Ob Anmeldungen, Aufträge und Zertifikate auf den Replikaten übereinstimmen, ist nicht gemeldet: %1.</translation>
+        </message>
+        <message>
+            <source>Whether databases outside of availability groups use replication or change data capture is not reported.</source>
+            <translation>Ob Datenbanken außerhalb von Verfügbarkeitsgruppen Replikation oder Change Data Capture verwenden, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>%1 has memory-optimized tables: its first start takes longer (read %2).</source>
+            <translation>%1 hat speicheroptimierte Tabellen: Der erste Start dauert länger (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>Whether there are memory-optimized tables is not reported: %1.</source>
+            <translation>Ob es speicheroptimierte Tabellen gibt, ist nicht gemeldet: %1.</translation>
+        </message>
+        <message>
+            <source>Plan more time for the move.</source>
+            <translation>Mehr Zeit für die Verschiebung einplanen.</translation>
+        </message>
+        <message>
+            <source>No memory-optimized tables: %1 (read %2).</source>
+            <translation>Keine speicheroptimierten Tabellen: %1 (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>No database needs a treatment of its own: %1 (read %2).</source>
+            <translation>Keine Datenbank benötigt eine eigene Behandlung: %1 (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>%1 in %2 uses replication or change data capture.</source>
+            <translation>%1 in %2 verwendet Replikation oder Change Data Capture.</translation>
+        </message>
+        <message>
+            <source>Run sp_vupgrade_replication on the new primary after the failover.</source>
+            <translation>Nach dem Failover sp_vupgrade_replication auf dem neuen primären Replikat ausführen.</translation>
+        </message>
+        <message>
+            <source>SSISDB is a database of %1.</source>
+            <translation>SSISDB ist eine Datenbank von %1.</translation>
+        </message>
+        <message>
+            <source>Remove it from the availability group before the update and add it again afterwards.</source>
+            <translation>Vor dem Update aus der Verfügbarkeitsgruppe entfernen und danach wieder hinzufügen.</translation>
+        </message>
+        <message>
+            <source>Whether databases use replication or change data capture is not reported: %1.</source>
+            <translation>Ob Datenbanken Replikation oder Change Data Capture verwenden, ist nicht gemeldet: %1.</translation>
+        </message>
+        <message>
+            <source>Remove these nodes from the possible owners of the clustered instance.</source>
+            <translation>Diese Knoten aus den möglichen Besitzern der geclusterten Instanz entfernen.</translation>
+        </message>
+        <message>
+            <source>No other replica of its availability group is on a node of %1.</source>
+            <translation>Kein anderes Replikat derselben Verfügbarkeitsgruppe ist auf einem Knoten von %1.</translation>
+        </message>
+        <message>
+            <source>%1 can come to nodes with another replica of %2: %3.</source>
+            <translation>%1 kann auf Knoten mit einem anderen Replikat von %2 kommen: %3.</translation>
+        </message>
+        <message>
+            <source>Bring another copy of each back to Healthy, with short queues, on a member that is not blocked.</source>
+            <translation>Je Datenbank eine andere Kopie wieder auf Healthy bringen, mit kurzen Warteschlangen, auf einem nicht blockierten Mitglied.</translation>
+        </message>
+        <message>
+            <source>Databases mounted on %1 without another usable copy: %2 (read %3).</source>
+            <translation>Auf %1 eingebundene Datenbanken ohne weitere verwendbare Kopie: %2 (gelesen %3).</translation>
+        </message>
+        <message>
+            <source>Every database mounted on %1 has another usable copy: %2 (read %3).</source>
+            <translation>Jede auf %1 eingebundene Datenbank hat eine weitere verwendbare Kopie: %2 (gelesen %3).</translation>
+        </message>
+        <message>
+            <source>Whether databases mounted on %1 have another usable copy is not reported: %2.</source>
+            <translation>Ob auf %1 eingebundene Datenbanken eine weitere verwendbare Kopie haben, ist nicht gemeldet: %2.</translation>
+        </message>
+        <message>
+            <source>Test-ReplicationHealth fails on %1: %2 (read %3).</source>
+            <translation>Test-ReplicationHealth schlägt auf %1 fehl: %2 (gelesen %3).</translation>
+        </message>
+        <message>
+            <source>Find the cause and let the test pass before a member goes out.</source>
+            <translation>Ursache finden und den Test bestehen lassen, bevor ein Mitglied herausgenommen wird.</translation>
+        </message>
+        <message>
+            <source>Test-ReplicationHealth passes on %1 (read %2).</source>
+            <translation>Test-ReplicationHealth ist bestanden auf %1 (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>The result of Test-ReplicationHealth is not reported: %1.</source>
+            <translation>Das Ergebnis von Test-ReplicationHealth ist nicht gemeldet: %1.</translation>
+        </message>
+        <message>
+            <source>Whether the witness host %1 is in another running plan is read before every node step.</source>
+            <translation>Ob der Zeugenhost %1 in einem anderen laufenden Plan ist, wird vor jedem Knotenschritt gelesen.</translation>
+        </message>
+        <message>
+            <source>The primary active manager of %1 is not reported.</source>
+            <translation>Der primäre Active Manager von %1 ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>%1 is the primary active manager; the role moves before its turn (read %2).</source>
+            <translation>%1 ist der primäre Active Manager; die Rolle wird verschoben, bevor der Knoten an der Reihe ist (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>%1 is the primary active manager and is not touched (read %2).</source>
+            <translation>%1 ist der primäre Active Manager und wird nicht angetastet (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>The witness host %1 is not in this plan.</source>
+            <translation>Der Zeugenhost %1 ist nicht in diesem Plan.</translation>
+        </message>
+        <message>
+            <source>The witness host of %1 is not reported.</source>
+            <translation>Der Zeugenhost von %1 ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>It stays as it is; find out who set it before the run.</source>
+            <translation>Es bleibt unverändert; vor dem Lauf klären, wer es eingestellt hat.</translation>
+        </message>
+        <message>
+            <source>Components of %1 are not active: %2 (read %3).</source>
+            <translation>Komponenten von %1 sind nicht aktiv: %2 (gelesen %3).</translation>
+        </message>
+        <message>
+            <source>All components are active, and the activation policy is saved: %1 (read %2).</source>
+            <translation>Alle Komponenten sind aktiv, und die Aktivierungsrichtlinie ist gesichert: %1 (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>%2 messages waited on %1 (read %3).</source>
+            <translation>%2 Nachrichten warteten auf %1 (gelesen %3).</translation>
+        </message>
+        <message>
+            <source>The queue is drained before the member goes out.</source>
+            <translation>Die Warteschlange wird geleert, bevor das Mitglied herausgenommen wird.</translation>
+        </message>
+        <message>
+            <source>Component states or activation policy are not reported: %1.</source>
+            <translation>Komponentenzustände oder Aktivierungsrichtlinie sind nicht gemeldet: %1.</translation>
+        </message>
+        <message>
+            <source>Check .NET, Visual C++ and the rights for Active Directory, and save changed configuration files.</source>
+            <translation>.NET, Visual C++ und die Rechte in Active Directory prüfen und geänderte Konfigurationsdateien sichern.</translation>
+        </message>
+        <message>
+            <source>Repair the volumes first.</source>
+            <translation>Zuerst die Volumes reparieren.</translation>
+        </message>
+        <message>
+            <source>Repair jobs run in the storage of %1 (read %2).</source>
+            <translation>Im Speicher von %1 laufen Reparaturaufträge (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>Whether storage repair jobs run is not reported.</source>
+            <translation>Ob Reparaturaufträge im Speicher laufen, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Wait until they have ended.</source>
+            <translation>Ende der Aufträge abwarten.</translation>
+        </message>
+        <message>
+            <source>The volumes are healthy and no repair job runs (read %1).</source>
+            <translation>Die Volumes sind fehlerfrei, und kein Reparaturauftrag läuft (gelesen %1).</translation>
+        </message>
+        <message>
+            <source>The volumes of %1 are not healthy (read %2).</source>
+            <translation>Die Volumes von %1 sind nicht fehlerfrei (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>Whether the volumes of Storage Spaces Direct are healthy is not reported.</source>
+            <translation>Ob die Volumes von Storage Spaces Direct fehlerfrei sind, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Clustered disks are not online: %1 (read %2).</source>
+            <translation>Geclusterte Datenträger sind nicht online: %1 (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>Clustered disks are online: %1 (read %2).</source>
+            <translation>Geclusterte Datenträger sind online: %1 (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>The state of clustered disks is not reported: %1.</source>
+            <translation>Der Zustand geclusterter Datenträger ist nicht gemeldet: %1.</translation>
+        </message>
+        <message>
+            <source>Bring disks online, and end redirected access and maintenance.</source>
+            <translation>Datenträger online bringen und umgeleiteten Zugriff und Wartung beenden.</translation>
+        </message>
+        <message>
+            <source>A shared volume of %1 is in redirected access or maintenance (read %2).</source>
+            <translation>Ein freigegebenes Volume von %1 ist im umgeleiteten Zugriff oder in Wartung (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>No shared volume is in redirected access or maintenance (read %1).</source>
+            <translation>Kein freigegebenes Volume ist im umgeleiteten Zugriff oder in Wartung (gelesen %1).</translation>
+        </message>
+        <message>
+            <source>Whether shared volumes are in redirected access is not reported.</source>
+            <translation>Ob freigegebene Volumes im umgeleiteten Zugriff sind, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>The validation of %1 told failures (%2).</source>
+            <translation>Die Validierung von %1 hat Fehler gezeigt (%2).</translation>
+        </message>
+        <message>
+            <source>Read the report and mend what it told.</source>
+            <translation>Bericht lesen und beheben, was er zeigt.</translation>
+        </message>
+        <message>
+            <source>Validate the cluster: inventory, network and system.</source>
+            <translation>Cluster validieren: Inventar, Netzwerk und System.</translation>
+        </message>
+        <message>
+            <source>The cluster was validated without failures (%1).</source>
+            <translation>Der Cluster wurde ohne Fehler validiert (%1).</translation>
+        </message>
+        <message>
+            <source>%1 was last validated %2; a report may be at most %3 days old.</source>
+            <translation>%1 wurde zuletzt %2 validiert; ein Bericht darf höchstens %3 Tage alt sein.</translation>
+        </message>
+        <message>
+            <source>The cluster was validated %1; the result is not reported.</source>
+            <translation>Der Cluster wurde %1 validiert; das Ergebnis ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Exclude the folders and processes of the product, and pause the scanner for Setup.</source>
+            <translation>Ordner und Prozesse des Produkts ausschließen und den Scanner für Setup anhalten.</translation>
+        </message>
+        <message>
+            <source>The antivirus exclusions of %1 are not complete (read %2).</source>
+            <translation>Die Antivirenausschlüsse von %1 sind nicht vollständig (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>The antivirus exclusions are set on %1 (read %2).</source>
+            <translation>Die Antivirenausschlüsse sind gesetzt auf %1 (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>The exclusions of the antivirus software are not reported: %1.</source>
+            <translation>Die Ausschlüsse der Antivirensoftware sind nicht gemeldet: %1.</translation>
+        </message>
+        <message>
+            <source>Every node step begins in time to be taken back within the window; %1 needs up to %2 of %3.</source>
+            <translation>Jeder Knotenschritt beginnt rechtzeitig, um im Wartungsfenster zurückgenommen zu werden; %1 benötigt bis zu %2 von %3.</translation>
+        </message>
+        <message>
+            <source>The step of %1 may begin too late: with its way back it needs up to %2, the window is %3 long.</source>
+            <translation>Der Schritt von %1 kann zu spät beginnen: Mit dem Rückweg benötigt er bis zu %2, das Wartungsfenster ist %3 lang.</translation>
+        </message>
+        <message>
+            <source>The account that runs the update is no administrator on %1 (read %2).</source>
+            <translation>Das Konto, das das Update ausführt, ist auf %1 kein Administrator (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>Give the account the rights, or use another one.</source>
+            <translation>Dem Konto die Rechte geben oder ein anderes verwenden.</translation>
+        </message>
+        <message>
+            <source>The account that runs the update is an administrator on %1 (read %2).</source>
+            <translation>Das Konto, das das Update ausführt, ist auf %1 Administrator (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>The rights on %1 last until %2, longer than the plan.</source>
+            <translation>Die Rechte auf %1 gelten bis %2, länger als der Plan.</translation>
+        </message>
+        <message>
+            <source>Rights in SQL Server and on the update server, the change ticket and the silencing of alarms are not reported.</source>
+            <translation>Rechte in SQL Server und auf dem Updateserver, das Change-Ticket und das Stummschalten von Alarmen sind nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Rights in SQL Server, Exchange and on the update server, the change ticket and the silencing of alarms are not reported.</source>
+            <translation>Rechte in SQL Server, Exchange und auf dem Updateserver, das Change-Ticket und das Stummschalten von Alarmen sind nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Check them before the run begins.</source>
+            <translation>Vor Beginn des Laufs prüfen.</translation>
+        </message>
+        <message>
+            <source>The rights on %1 end %2: %3 are left, the plan takes up to %4.</source>
+            <translation>Die Rechte auf %1 enden %2: Es bleiben %3, der Plan dauert bis zu %4.</translation>
+        </message>
+        <message>
+            <source>Renew the rights for the length of the plan.</source>
+            <translation>Rechte für die Dauer des Plans verlängern.</translation>
+        </message>
+        <message>
+            <source>Whether the account that runs the update is an administrator on %1 is not reported.</source>
+            <translation>Ob das Konto, das das Update ausführt, auf %1 Administrator ist, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>The nodes have different Windows versions: %1.</source>
+            <translation>Die Knoten haben verschiedene Windows-Versionen: %1.</translation>
+        </message>
+        <message>
+            <source>Finish the upgrade of Windows within a month; this plan does not raise the functional level.</source>
+            <translation>Upgrade von Windows innerhalb eines Monats abschließen; dieser Plan hebt die Funktionsebene nicht an.</translation>
+        </message>
+        <message>
+            <source>The Windows build of some nodes is not reported: %1.</source>
+            <translation>Der Windows-Build einiger Knoten ist nicht gemeldet: %1.</translation>
+        </message>
+        <message>
+            <source>The name of %1 is not online, or its computer object or DNS record is not in order (read %2).</source>
+            <translation>Der Name von %1 ist nicht online, oder sein Computerobjekt oder DNS-Eintrag ist nicht in Ordnung (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>The name of %1 is online (read %2).</source>
+            <translation>Der Name von %1 ist online (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>Whether the name, computer object and DNS record of %1 are in order is not reported.</source>
+            <translation>Ob Name, Computerobjekt und DNS-Eintrag von %1 in Ordnung sind, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Bring the cluster name online, and check its computer object and DNS record.</source>
+            <translation>Clusternamen online bringen und sein Computerobjekt und seinen DNS-Eintrag prüfen.</translation>
+        </message>
+        <message>
+            <source>The clocks agree with the domain: %1 (read %2).</source>
+            <translation>Die Uhren stimmen mit der Domäne überein: %1 (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>The clock of %1 is off by %2 (read %3).</source>
+            <translation>Die Uhr von %1 weicht um %2 ab (gelesen %3).</translation>
+        </message>
+        <message>
+            <source>Correct the time source: Kerberos takes at most five minutes.</source>
+            <translation>Zeitquelle korrigieren: Kerberos verträgt höchstens fünf Minuten.</translation>
+        </message>
+        <message>
+            <source>Whether the clocks agree with the domain is not reported: %1.</source>
+            <translation>Ob die Uhren mit der Domäne übereinstimmen, ist nicht gemeldet: %1.</translation>
+        </message>
+        <message>
+            <source>Errors of the last seven days on %1: %2 (read %3).</source>
+            <translation>Fehler der letzten sieben Tage auf %1: %2 (gelesen %3).</translation>
+        </message>
+        <message>
+            <source>Find their cause before a node goes out.</source>
+            <translation>Ursache finden, bevor ein Knoten herausgenommen wird.</translation>
+        </message>
+        <message>
+            <source>No cluster or disk error in the last seven days: %1 (read %2).</source>
+            <translation>Kein Cluster- oder Datenträgerfehler in den letzten sieben Tagen: %1 (gelesen %2).</translation>
+        </message>
+        <message>
+            <source>Recent cluster and disk errors in the event log are not reported: %1.</source>
+            <translation>Aktuelle Cluster- und Datenträgerfehler im Ereignisprotokoll sind nicht gemeldet: %1.</translation>
+        </message>
+        <message>
+            <source>While a node is out, these roles cannot all run: they must be on different nodes: %1.</source>
+            <translation>Solange ein Knoten fehlt, können diese Rollen nicht alle laufen, denn sie müssen auf verschiedenen Knoten sein: %1.</translation>
+        </message>
+        <message>
+            <source>These roles should be apart, and whether the cluster enforces it is not reported: %1.</source>
+            <translation>Diese Rollen sollen getrennt sein, und ob der Cluster es erzwingt, ist nicht gemeldet: %1.</translation>
+        </message>
+        <message>
+            <source>Read it with the collector, or check it by hand.</source>
+            <translation>Mit dem Sammelskript einlesen oder von Hand prüfen.</translation>
+        </message>
+        <message>
+            <source>The node is primary for an availability group, and a drain would move the group behind its back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The role is an availability group: it fails over by T-SQL and is never moved by the cluster.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The target hosts another replica of the same availability group, which may be dropped then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The target is not a synchronous replica with every database synchronized: data would be lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The availability group has no primary at this moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A mailbox database of the member has no other copy that could be mounted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Storage jobs still run: no other node of Storage Spaces Direct may leave before they are done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>REQUIRED_SYNCHRONIZED_SECONDARIES_TO_COMMIT of %1 is not reported; 0 is assumed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether the volumes of %1 are healthy is not reported; healthy is assumed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update %1 with full outage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update the virtual server %1 with full outage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update %1 on %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fail %1 over from %2 to %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take %1 out of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put %1 back into %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run sp_vupgrade_replication in %1 on %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 enters maintenance mode: its databases are mounted on other members first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The replica %1 is out meanwhile for: %2. Databases outside of availability groups are down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The only synchronous secondary is out: until it is back, %1 can not fail over without loss.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no other node that could take it: its users wait until the update is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Setup runs once on %2, with all nodes up, and updates the binaries of %1 on every node.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The package updates only instances that are passive on %1. The node is not restarted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The fail-over waits until every database of %1 on %2 is synchronized.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No replica of %1 is synchronous: this one is, for as long as the fail-over and the way back take.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is served by an updated replica before its primary is updated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No node is free: %1 makes room on the node that is updated next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No node is free: %1 shares a node meanwhile so that one can be updated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up %1 before the run and again after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 shared a node only for the update and returns to its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is done by a person; the run waits for the answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No availability group may fail over on its own during the run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commits must not stop while a secondary is out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups run on the primary while secondaries are updated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 uses Storage Spaces Direct: stopping the cluster service skips the drain of its storage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Setup needs the cluster service while it updates the clustered instance %1, so the service can not be stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The volumes of %1 are not healthy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 carries a clustered mailbox server and SQL Server instances.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 runs Exchange, but no database availability group of its cluster is reported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No mailbox database of %1 is reported, so nobody can tell where its databases would be mounted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mailbox database %1 is not mounted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mailbox database %2 on %1 has no other copy that could be mounted: healthy, not lagged, not blocked, with short queues.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another run is working on %1.</source>
+            <translation>Ein anderer Lauf arbeitet an %1.</translation>
+        </message>
+        <message>
+            <source>The witness of %1 is on %2, which another run is working on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is updated once on its owner, which needs every node to be up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not managed by the failover cluster (CLUSTER_TYPE EXTERNAL or NONE).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The primary replica of %1 is not reported or not running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The instance of the replica %2 of %1 is not reported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 demands %2 synchronized secondaries to commit, and only %3 are left while one is updated: users could not write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has only one replica: no rolling update is possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no synchronous secondary: a fail-over would lose data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no secondary to which it could fail over before %2 is updated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 could only move to a node that hosts another replica of its availability group, which may be dropped then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No node of %1 can be freed of everything it carries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is left out by wish and stays at its level; it stays out of the possible owners.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause and drain the nodes instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait for the repair, or repair the volumes, and read the estate again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update this cluster by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the database availability group with the Exchange part of the collector.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mount %1, or find out why it is not mounted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repair or resume another copy of %1, or lift what blocks its server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave %1 out of this plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take %1 out of the list of nodes that are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait for the end of the other run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start every node and read the estate again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept the full outage of %1 in the policy (acceptFullOutage).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let a replica of %1 be synchronous for the fail-over (acceptSyncSwitch).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let %1 commit with fewer secondaries for the time of the run (acceptFewerSecondaries).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a synchronous secondary to %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the nodes with another replica out of the possible owners of %1, or give it a node of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update one instance at a time with packages (fromPackages, perInstance).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give %1 a role of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept the full outage of %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let a replica of %1 be synchronous for the fail-over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let %1 commit with fewer secondaries for the time of the run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause and drain the nodes instead of stopping the cluster service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update one instance at a time with packages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give up the target named for %1 and take the newest build of its branch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring %1 back, so that it is up and a full member.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name %1 as known down; the plan is incomplete then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave %1 out; the plan is incomplete then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a witness to %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring the witness of %1 online.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restart %1 without forced quorum.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repair the volumes of %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch the enforcement of anti-affinity of %1 off for the run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring %1 online.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Allow every node as possible owner of %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repair or resume the database copies of %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 returns to where it was before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is on the baseline %2, the target on %3: update the service pack by hand first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 shares the role %2 with another instance, so neither can move alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is SQL Server 2005 or older, which is updated once on its owner which takes it down for the whole update.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1: %2 is set to %3 (votes: %4 of %5, %6 needed).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1: %2 fails over to %3 (votes: %4 of %5, %6 needed).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1: the replicas of %2 have caught up (votes: %3 of %4, %5 needed).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1: %2 hands over its databases and is paused (votes: %3 of %4, %5 needed).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1: %2 leaves maintenance mode (votes: %3 of %4, %5 needed).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1: the database copies on %2 are healthy (votes: %3 of %4, %5 needed).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1: the storage jobs of %2 are done (votes: %3 of %4, %5 needed).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1: users of %2 could not write any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1 breaks rule X-6: the mailbox database %2 would be dismounted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1 breaks rule I4: %3 would be updated or go away while it is primary for %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1 breaks rule I4: %3 would go away while %2 is mounted there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan breaks rule I5: the modes of %1 are not put back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1 breaks rule I6 for %2 on %3:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not if %3 fails in step %1. Too few secondaries would be left: users of %4 could not write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not if %3 fails in steps %1 to %2. Too few secondaries would be left: users of %4 could not write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 stays on %2 while the node is updated: it is down meanwhile.</source>
+            <translation>%1 bleibt auf %2, während der Knoten aktualisiert wird, und ist so lange nicht verfügbar.</translation>
+        </message>
+        <message>
+            <source>Accept the outage, or let another node own it.</source>
+            <translation>Ausfall akzeptieren oder einen anderen Knoten zum Besitzer machen.</translation>
+        </message>
+        <message>
+            <source>What would make it possible, each tried and proved:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then there is a plan of %1 steps, safe also with one more fault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then there is a plan of %1 steps, safe with margins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then there is a plan of %1 steps, incomplete.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ObjectParts</name>
@@ -5216,6 +6404,14 @@
                 <numerusform>Aus %n Grund abgelehnt</numerusform>
                 <numerusform>Aus %n Gründen abgelehnt</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Smallest changes that make a plan possible, each of them proved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would make it possible</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

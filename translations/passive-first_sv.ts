@@ -203,6 +203,22 @@
             <source>CSV of owners: Cluster, Server, Instance, Owner, Application, Contact.</source>
             <translation>CSV med ägare: Cluster, Server, Instance, Owner, Application, Contact.</translation>
         </message>
+        <message>
+            <source>A sign-off of this plan; it becomes part of the journal.</source>
+            <translation>Ett godkännande av den här planen; det blir en del av journalen.</translation>
+        </message>
+        <message>
+            <source>Sign the plan with this name.</source>
+            <translation>Signera planen med det här namnet.</translation>
+        </message>
+        <message>
+            <source>Accept a check, such as C-02, or all, with the reason behind it; may be repeated.</source>
+            <translation>Acceptera en kontroll, till exempel C-02, eller alla med "all", med skälet efter; kan upprepas.</translation>
+        </message>
+        <message>
+            <source>Write the sign-off, with who accepted which check and why, here.</source>
+            <translation>Skriv godkännandet hit, med vem som accepterade vilken kontroll och varför.</translation>
+        </message>
     </context>
     <context>
         <name>CompareReport</name>
@@ -2305,24 +2321,12 @@
             <translation>Om vittnet är online är inte rapporterat.</translation>
         </message>
         <message>
-            <source>No node is joining, isolated or quarantined, and quorum is not forced.</source>
-            <translation>Ingen nod ansluter, är isolerad eller i karantän, och kvorum är inte framtvingat.</translation>
-        </message>
-        <message>
             <source>Update the node by a plan of its own when it is back.</source>
             <translation>Uppdatera noden med en egen plan när den är tillbaka.</translation>
         </message>
         <message>
             <source>%1 is out and was named as known down: it is not updated.</source>
             <translation>%1 är ute och har angetts som känt nere: den uppdateras inte.</translation>
-        </message>
-        <message>
-            <source>All nodes are up.</source>
-            <translation>Alla noder är uppe.</translation>
-        </message>
-        <message>
-            <source>Whether another plan or a Cluster-Aware Updating run is active is read before every node step.</source>
-            <translation>Om en annan plan eller en körning av Cluster-Aware Updating är aktiv läses före varje nodsteg.</translation>
         </message>
         <message>
             <source>Every node owns no role when its turn comes.</source>
@@ -2339,10 +2343,6 @@
         <message>
             <source>Every instance can be taken over at every moment.</source>
             <translation>Varje instans kan tas över i varje ögonblick.</translation>
-        </message>
-        <message>
-            <source>No role is failed or pending.</source>
-            <translation>Ingen roll har felat eller väntar.</translation>
         </message>
         <message>
             <source>These roles are partly online and are expected to be so afterwards: %1.</source>
@@ -2393,10 +2393,6 @@
             <translation>%1 är godkänd för gruppen %2 med tidsgränsen %3: den installeras på egen hand, på alla noder samtidigt.</translation>
         </message>
         <message>
-            <source>No approval with a deadline reaches a node.</source>
-            <translation>Inget godkännande med tidsgräns når någon nod.</translation>
-        </message>
-        <message>
             <source>Read the update server of the nodes.</source>
             <translation>Läs nodernas uppdateringsserver.</translation>
         </message>
@@ -2409,22 +2405,6 @@
             <translation>Synkroniseringsalternativen täcker varje installerad version.</translation>
         </message>
         <message>
-            <source>The synchronization options of the nodes' update server are not reported.</source>
-            <translation>Synkroniseringsalternativen på nodernas uppdateringsserver är inte rapporterade.</translation>
-        </message>
-        <message>
-            <source>Whether the update is approved and downloaded is not reported.</source>
-            <translation>Om uppdateringen är godkänd och nedladdad är inte rapporterat.</translation>
-        </message>
-        <message>
-            <source>Whether the update server reports the update as needed is not reported.</source>
-            <translation>Om uppdateringsservern rapporterar att uppdateringen behövs är inte rapporterat.</translation>
-        </message>
-        <message>
-            <source>%1 has no pending restart.</source>
-            <translation>%1 har ingen väntande omstart.</translation>
-        </message>
-        <message>
             <source>Restart the server and read it again.</source>
             <translation>Starta om servern och läs in den igen.</translation>
         </message>
@@ -2433,40 +2413,12 @@
             <translation>Starta om noden på ett planerat sätt och läs in den igen.</translation>
         </message>
         <message>
-            <source>%1 has a pending restart.</source>
-            <translation>%1 har en väntande omstart.</translation>
-        </message>
-        <message>
             <source>Whether %1 has a pending restart is not reported.</source>
             <translation>Om %1 har en väntande omstart är inte rapporterat.</translation>
         </message>
         <message>
-            <source>Free space on the system drive.</source>
-            <translation>Frigör utrymme på systemenheten.</translation>
-        </message>
-        <message>
-            <source>%1 has %2 MB free on the system drive; %3 MB are needed.</source>
-            <translation>%1 har %2 MB ledigt på systemenheten; %3 MB krävs.</translation>
-        </message>
-        <message>
-            <source>%1 has %2 MB free on the system drive.</source>
-            <translation>%1 har %2 MB ledigt på systemenheten.</translation>
-        </message>
-        <message>
             <source>How much space %1 has free on the system drive is not reported.</source>
             <translation>Hur mycket ledigt utrymme %1 har på systemenheten är inte rapporterat.</translation>
-        </message>
-        <message>
-            <source>Whether the installer cache is intact is not reported.</source>
-            <translation>Om installationscachen är intakt är inte rapporterat.</translation>
-        </message>
-        <message>
-            <source>Whether the services that Setup needs are running is not reported.</source>
-            <translation>Om tjänsterna som installationsprogrammet behöver körs är inte rapporterat.</translation>
-        </message>
-        <message>
-            <source>Whether the data, log and tempdb paths exist on every node is not reported.</source>
-            <translation>Om sökvägarna för data, logg och tempdb finns på varje nod är inte rapporterat.</translation>
         </message>
         <message>
             <source>The baseline and branch of every instance are known, and the target is of the same branch.</source>
@@ -2481,20 +2433,12 @@
             <translation>Noderna för %1 har olika nivåer: %2.</translation>
         </message>
         <message>
-            <source>All nodes of an instance have the same level.</source>
-            <translation>Alla noder för en instans har samma nivå.</translation>
-        </message>
-        <message>
             <source>The plan updates these nodes and leaves the list as it was saved.</source>
             <translation>Planen uppdaterar de här noderna och lämnar listan som den sparades.</translation>
         </message>
         <message>
             <source>%1 is installed on nodes that are not possible owners: %2.</source>
             <translation>%1 är installerad på noder som inte är möjliga ägare: %2.</translation>
-        </message>
-        <message>
-            <source>Every node of %1 is a possible owner.</source>
-            <translation>Varje nod för %1 är en möjlig ägare.</translation>
         </message>
         <message>
             <source>Roles that fall back on their own: %1. The plan prevents it and puts it back.</source>
@@ -2507,22 +2451,6 @@
         <message>
             <source>Whether these roles fall back on their own is not reported: %1.</source>
             <translation>Om de här rollerna återgår av sig själva är inte rapporterat: %1.</translation>
-        </message>
-        <message>
-            <source>When the databases were last backed up is not reported.</source>
-            <translation>När databaserna senast säkerhetskopierades är inte rapporterat.</translation>
-        </message>
-        <message>
-            <source>When the databases were last checked is not reported.</source>
-            <translation>När databaserna senast kontrollerades är inte rapporterat.</translation>
-        </message>
-        <message>
-            <source>Whether all databases are online, without long transactions, is not reported.</source>
-            <translation>Om alla databaser är online, utan långa transaktioner, är inte rapporterat.</translation>
-        </message>
-        <message>
-            <source>Which jobs and backups will run at the time of the moves is not reported.</source>
-            <translation>Vilka jobb och säkerhetskopieringar som körs vid tiden för flyttarna är inte rapporterat.</translation>
         </message>
         <message>
             <source>Pending time-outs that are too short: %1. The plan raises them to %2 and puts them back.</source>
@@ -2541,64 +2469,12 @@
             <translation>Väntetidsgränsen är inte rapporterad: %1. Den förblir som den är.</translation>
         </message>
         <message>
-            <source>Whether the target nodes have the memory, ports and drives for the instances is not reported.</source>
-            <translation>Om målnoderna har minne, portar och enheter för instanserna är inte rapporterat.</translation>
-        </message>
-        <message>
-            <source>The synchronization of availability groups is not reported.</source>
-            <translation>Synkroniseringen av tillgänglighetsgrupper är inte rapporterad.</translation>
-        </message>
-        <message>
-            <source>The required secondaries of availability groups are not reported.</source>
-            <translation>De obligatoriska sekundära replikerna i tillgänglighetsgrupper är inte rapporterade.</translation>
-        </message>
-        <message>
-            <source>Whether logins and jobs match on the replicas is not reported.</source>
-            <translation>Om inloggningar och jobb stämmer överens på replikerna är inte rapporterat.</translation>
-        </message>
-        <message>
-            <source>Whether databases use replication, change data capture or SSISDB is not reported.</source>
-            <translation>Om databaser använder replikering, change data capture eller SSISDB är inte rapporterat.</translation>
-        </message>
-        <message>
-            <source>Whether a target node hosts a replica of the same availability group is not reported.</source>
-            <translation>Om en målnod är värd för en replik i samma tillgänglighetsgrupp är inte rapporterat.</translation>
-        </message>
-        <message>
-            <source>Whether mounted mailbox databases have another usable copy is not reported.</source>
-            <translation>Om monterade postlådedatabaser har en annan användbar kopia är inte rapporterat.</translation>
-        </message>
-        <message>
-            <source>The replication health of Exchange members is not reported.</source>
-            <translation>Replikeringshälsan för Exchange-medlemmar är inte rapporterad.</translation>
-        </message>
-        <message>
-            <source>Where the primary active manager and the witness host are is not reported.</source>
-            <translation>Var den primära aktiva hanteraren och vittnesvärden finns är inte rapporterat.</translation>
-        </message>
-        <message>
-            <source>The component states of Exchange servers are not reported.</source>
-            <translation>Komponenttillstånden för Exchange-servrar är inte rapporterade.</translation>
-        </message>
-        <message>
             <source>The prerequisites of an Exchange cumulative update are not reported.</source>
             <translation>Förutsättningarna för en kumulativ Exchange-uppdatering är inte rapporterade.</translation>
         </message>
         <message>
-            <source>Storage Spaces Direct is not in use.</source>
-            <translation>Storage Spaces Direct används inte.</translation>
-        </message>
-        <message>
-            <source>Whether disks and shared volumes are online and direct is not reported.</source>
-            <translation>Om diskar och delade volymer är online och i direktläge är inte rapporterat.</translation>
-        </message>
-        <message>
             <source>When the cluster was last validated is not reported.</source>
             <translation>När klustret senast validerades är inte rapporterat.</translation>
-        </message>
-        <message>
-            <source>The exclusions of the antivirus software are not reported.</source>
-            <translation>Undantagen i antivirusprogrammet är inte rapporterade.</translation>
         </message>
         <message>
             <source>The plan takes at most %1; the window is %2 long.</source>
@@ -2617,10 +2493,6 @@
             <translation>Planen tar upp till %1; fönstret är bara %2 långt.</translation>
         </message>
         <message>
-            <source>Whether the operator has the rights on every node is not reported.</source>
-            <translation>Om operatören har behörighet på varje nod är inte rapporterat.</translation>
-        </message>
-        <message>
             <source>The licences of passive nodes are not reported.</source>
             <translation>Licenserna för passiva noder är inte rapporterade.</translation>
         </message>
@@ -2635,18 +2507,6 @@
         <message>
             <source>All nodes have the same Windows build: %1.</source>
             <translation>Alla noder har samma Windows-build: %1.</translation>
-        </message>
-        <message>
-            <source>The Windows build of some nodes is not reported.</source>
-            <translation>Windows-builden på vissa noder är inte rapporterad.</translation>
-        </message>
-        <message>
-            <source>Time, name resolution and domain controllers are not reported.</source>
-            <translation>Tid, namnmatchning och domänkontrollanter är inte rapporterade.</translation>
-        </message>
-        <message>
-            <source>Recent cluster and disk errors in the event log are not reported.</source>
-            <translation>Nyliga kluster- och diskfel i händelseloggen är inte rapporterade.</translation>
         </message>
         <message>
             <source>Accept it for the time of the run.</source>
@@ -2865,10 +2725,6 @@
             <translation>%1 äger ingen roll, så ingen klustrad instans berörs.</translation>
         </message>
         <message>
-            <source>%1 returns to its original owner, as the policy asks.</source>
-            <translation>%1 återgår till sin ursprungliga ägare, som policyn kräver.</translation>
-        </message>
-        <message>
             <source>What the run will change is saved before it changes.</source>
             <translation>Det som körningen kommer att ändra sparas innan det ändras.</translation>
         </message>
@@ -2897,28 +2753,12 @@
             <translation>Uppdateringen berör varje instans på %1, så noden måste vara passiv för dem alla.</translation>
         </message>
         <message>
-            <source>%1 carries the availability group %2: not planned yet.</source>
-            <translation>%1 är bärare av tillgänglighetsgruppen %2: planeras inte ännu.</translation>
-        </message>
-        <message>
             <source>These roles must be on different nodes, but only %2 node(s) are left while one is out: %1.</source>
             <translation>De här rollerna måste ligga på olika noder, men antalet noder som återstår medan en är ute är bara %2: %1.</translation>
         </message>
         <message>
-            <source>%1 carries the clustered mailbox server %2 (%3): not planned yet.</source>
-            <translation>%1 är bärare av den klustrade postlådeservern %2 (%3): planeras inte ännu.</translation>
-        </message>
-        <message>
-            <source>%1 carries the database availability group %2: not planned yet.</source>
-            <translation>%1 är bärare av databastillgänglighetsgruppen %2: planeras inte ännu.</translation>
-        </message>
-        <message>
             <source>%1 is at %2 on a node; the target %3 would be a downgrade.</source>
             <translation>%1 är på %2 på en nod; målet %3 skulle vara en nedgradering.</translation>
-        </message>
-        <message>
-            <source>Updates of the Exchange server on %1 are not planned yet.</source>
-            <translation>Uppdateringar av Exchange-servern på %1 planeras inte ännu.</translation>
         </message>
         <message>
             <source>%1 was started with forced quorum.</source>
@@ -2989,10 +2829,6 @@
             <translation>%1 ligger kvar på sin nivå: %2 synkroniseras inte av dess uppdateringsserver.</translation>
         </message>
         <message>
-            <source>%1 is on the baseline %2, the target on %3: service packs are not planned yet.</source>
-            <translation>%1 är på baslinjen %2, målet på %3: Service Pack planeras inte ännu.</translation>
-        </message>
-        <message>
             <source>%1 is at %2; the target %3 is of another branch.</source>
             <translation>%1 är på %2; målet %3 tillhör en annan gren.</translation>
         </message>
@@ -3021,28 +2857,8 @@
             <translation>%1 kör %2 trots att dess noder är på %3: den har inte startats om.</translation>
         </message>
         <message>
-            <source>To free %2, %1 would have to move to a node that was freed before: rings are not planned yet.</source>
-            <translation>För att frigöra %2 skulle %1 behöva flyttas till en nod som redan har frigjorts: ringar planeras inte ännu.</translation>
-        </message>
-        <message>
-            <source>%1 uses Storage Spaces Direct: not planned yet.</source>
-            <translation>%1 använder Storage Spaces Direct: planeras inte ännu.</translation>
-        </message>
-        <message>
-            <source>%1 shares the role %2 with another instance: not planned yet.</source>
-            <translation>%1 delar rollen %2 med en annan instans: planeras inte ännu.</translation>
-        </message>
-        <message>
             <source>%1 has only one node that can own it: no rolling update is possible.</source>
             <translation>%1 har bara en nod som kan äga den: ingen rullande uppdatering är möjlig.</translation>
-        </message>
-        <message>
-            <source>%1 is SQL Server 2005 or older, which is updated once on its owner with full outage: not planned yet.</source>
-            <translation>%1 är SQL Server 2005 eller äldre, som uppdateras en gång på sin ägare med fullt avbrott: planeras inte ännu.</translation>
-        </message>
-        <message>
-            <source>To free %2, %1 would have to share a node with an instance of another node: swaps are not planned yet.</source>
-            <translation>För att frigöra %2 skulle %1 behöva dela nod med en instans från en annan nod: byten planeras inte ännu.</translation>
         </message>
         <message>
             <source>%1 is at %2, which the catalogue does not hold.</source>
@@ -4145,6 +3961,1378 @@
             <source>On which nodes of %2 the instance %1 is installed is not known: export Get-ClusterOwnerNode of its resource too.</source>
             <translation>På vilka noder i %2 instansen %1 är installerad är inte känt: exportera även Get-ClusterOwnerNode för dess resurs.</translation>
         </message>
+        <message>
+            <source>"%1" does not name a check and a reason.</source>
+            <translation>"%1" anger inte en kontroll och ett skäl.</translation>
+        </message>
+        <message>
+            <source>A sign-off needs a name and a file.</source>
+            <translation>Ett godkännande behöver ett namn och en fil.</translation>
+        </message>
+        <message>
+            <source>Give --sign-as NAME, --accept CHECK=REASON and --sign-off FILE.</source>
+            <translation>Ange --sign-as NAMN, --accept KONTROLL=SKÄL och --sign-off FIL.</translation>
+        </message>
+        <message>
+            <source>"%1" is not an availability group of the cluster "%2".</source>
+            <translation>"%1" är ingen tillgänglighetsgrupp i klustret "%2".</translation>
+        </message>
+        <message>
+            <source>Signed by %1; accepted checks: %2</source>
+            <translation>Signerad av %1; accepterade kontroller: %2</translation>
+        </message>
+        <message>
+            <source>Read the counter-example, and change the estate or the wishes.</source>
+            <translation>Läs motexemplet och ändra beståndet eller önskemålen.</translation>
+        </message>
+        <message>
+            <source>The plan is not proved safe, so it cannot be signed.</source>
+            <translation>Planen är inte bevisat säker, så den kan inte signeras.</translation>
+        </message>
+        <message>
+            <source>At the weakest moment there would be only %1 of %2 votes, %3 are needed.</source>
+            <translation>I det svagaste ögonblicket skulle det bara finnas %1 av %2 röster, %3 krävs.</translation>
+        </message>
+        <message>
+            <source>While %1 is out, quorum holds: at least %2 of %3 votes, %4 are needed.</source>
+            <translation>Medan %1 är ute håller kvorum: minst %2 av %3 röster, %4 krävs.</translation>
+        </message>
+        <message>
+            <source>While %1 is out, there would be only %2 of %3 votes, %4 are needed.</source>
+            <translation>Medan %1 är ute skulle det bara finnas %2 av %3 röster, %4 krävs.</translation>
+        </message>
+        <message>
+            <source>While %1 is out, one more sudden loss is survived: at least %2 of %3 votes, %4 are needed.</source>
+            <translation>Medan %1 är ute överlevs en plötslig förlust till: minst %2 av %3 röster, %4 krävs.</translation>
+        </message>
+        <message>
+            <source>While %1 is out, no further node may be lost: %2 of %3 votes, %4 are needed.</source>
+            <translation>Medan %1 är ute får ingen ytterligare nod gå förlorad: %2 av %3 röster, %4 krävs.</translation>
+        </message>
+        <message>
+            <source>While %1 is out, only some further nodes may be lost: %2 of %3 votes, %4 are needed.</source>
+            <translation>Medan %1 är ute får bara vissa ytterligare noder gå förlorade: %2 av %3 röster, %4 krävs.</translation>
+        </message>
+        <message>
+            <source>While %1 is out, the witness may not be lost: %2 of %3 votes, %4 are needed.</source>
+            <translation>Medan %1 är ute får vittnet inte gå förlorat: %2 av %3 röster, %4 krävs.</translation>
+        </message>
+        <message>
+            <source>The witness host %1 is updated by this plan too: while it restarts, %2 has no witness.</source>
+            <translation>Vittnesvärden %1 uppdateras också av den här planen: medan den startar om har %2 inget vittne.</translation>
+        </message>
+        <message>
+            <source>Update the witness host by a plan of its own, when every node is back.</source>
+            <translation>Uppdatera vittnesvärden med en egen plan när alla noder är tillbaka.</translation>
+        </message>
+        <message>
+            <source>Whether a node is joining, isolated or quarantined is read again before every node step.</source>
+            <translation>Om en nod ansluter, är isolerad eller i karantän läses igen före varje nodsteg.</translation>
+        </message>
+        <message>
+            <source>%1 runs with forced quorum (read %2).</source>
+            <translation>%1 körs med framtvingat kvorum (avläst %2).</translation>
+        </message>
+        <message>
+            <source>%1 is joining the cluster (read %2).</source>
+            <translation>%1 ansluter till klustret (avläst %2).</translation>
+        </message>
+        <message>
+            <source>No node is joining, isolated or quarantined, and quorum is not forced (read %1).</source>
+            <translation>Ingen nod ansluter, är isolerad eller i karantän, och kvorum är inte framtvingat (avläst %1).</translation>
+        </message>
+        <message>
+            <source>%1 is isolated or quarantined (read %2).</source>
+            <translation>%1 är isolerad eller i karantän (avläst %2).</translation>
+        </message>
+        <message>
+            <source>On %1 agents may put settings back in the middle of the run: %2 (read %3).</source>
+            <translation>På %1 kan agenter ändra tillbaka inställningar mitt under körningen: %2 (avläst %3).</translation>
+        </message>
+        <message>
+            <source>Whether configuration agents may put settings back is not reported: %1.</source>
+            <translation>Om konfigurationsagenter kan ändra tillbaka inställningar är inte rapporterat: %1.</translation>
+        </message>
+        <message>
+            <source>Exclude the node from these agents, or stop them for the time of the run.</source>
+            <translation>Undanta noden från de här agenterna, eller stoppa dem under körningen.</translation>
+        </message>
+        <message>
+            <source>A Cluster-Aware Updating run is active on %1 (read %2).</source>
+            <translation>En körning av Cluster-Aware Updating är aktiv på %1 (avläst %2).</translation>
+        </message>
+        <message>
+            <source>Whether a Cluster-Aware Updating run is active is not reported.</source>
+            <translation>Om en körning av Cluster-Aware Updating är aktiv är inte rapporterat.</translation>
+        </message>
+        <message>
+            <source>Wait until the run has ended, and read the estate again.</source>
+            <translation>Vänta tills körningen är slut och läs in beståndet igen.</translation>
+        </message>
+        <message>
+            <source>%1 is down (read %2).</source>
+            <translation>%1 är nere (avläst %2).</translation>
+        </message>
+        <message>
+            <source>No configuration agent may put settings back on %1 (read %2).</source>
+            <translation>Ingen konfigurationsagent kan ändra tillbaka inställningar på %1 (avläst %2).</translation>
+        </message>
+        <message>
+            <source>No Cluster-Aware Updating run is active (read %1).</source>
+            <translation>Ingen körning av Cluster-Aware Updating är aktiv (avläst %1).</translation>
+        </message>
+        <message>
+            <source>All nodes are up (read %1).</source>
+            <translation>Alla noder är uppe (avläst %1).</translation>
+        </message>
+        <message>
+            <source>Whether another plan is active on the nodes is read before every node step.</source>
+            <translation>Om en annan plan är aktiv på noderna läses före varje nodsteg.</translation>
+        </message>
+        <message>
+            <source>Bring %1 back and read the estate again, or name it as known down.</source>
+            <translation>Få tillbaka %1 och läs in beståndet igen, eller ange noden som känt nere.</translation>
+        </message>
+        <message>
+            <source>%1 is paused, and not by this plan (read %2).</source>
+            <translation>%1 är pausad, och inte av den här planen (avläst %2).</translation>
+        </message>
+        <message>
+            <source>%1 is failed or pending (read %2).</source>
+            <translation>%1 har felat eller väntar (avläst %2).</translation>
+        </message>
+        <message>
+            <source>No role is failed or pending (read %1).</source>
+            <translation>Ingen roll har felat eller väntar (avläst %1).</translation>
+        </message>
+        <message>
+            <source>No approval with a deadline and no automatic approval rule reaches a node (read %1).</source>
+            <translation>Inget godkännande med tidsgräns och ingen regel för automatiskt godkännande når någon nod (avläst %1).</translation>
+        </message>
+        <message>
+            <source>The automatic approval rules of the nodes' update server are not reported.</source>
+            <translation>Reglerna för automatiskt godkännande på nodernas uppdateringsserver är inte rapporterade.</translation>
+        </message>
+        <message>
+            <source>What the synchronization options cover is not known: levels, update server or options are not reported.</source>
+            <translation>Vad synkroniseringsalternativen täcker är inte känt: nivåer, uppdateringsserver eller alternativ är inte rapporterade.</translation>
+        </message>
+        <message>
+            <source>%1 is approved for %2 on %3 (read %4); whether its licence is accepted and it is downloaded is not reported.</source>
+            <translation>%1 är godkänd för %2 på %3 (avläst %4); om licensen är accepterad och uppdateringen är nedladdad är inte rapporterat.</translation>
+        </message>
+        <message>
+            <source>Check on the update server that it is ready to install.</source>
+            <translation>Kontrollera på uppdateringsservern att den är redo att installeras.</translation>
+        </message>
+        <message>
+            <source>Approve it for the target group of the computer, or install from packages.</source>
+            <translation>Godkänn den för datorns målgrupp, eller installera från paket.</translation>
+        </message>
+        <message>
+            <source>%1 is not approved for %2 on %3 (read %4).</source>
+            <translation>%1 är inte godkänd för %2 på %3 (avläst %4).</translation>
+        </message>
+        <message>
+            <source>%1 is approved for removal from %2 on %3 (read %4).</source>
+            <translation>%1 är godkänd för borttagning från %2 på %3 (avläst %4).</translation>
+        </message>
+        <message>
+            <source>What the update server of %1 has approved is not reported.</source>
+            <translation>Vad uppdateringsservern för %1 har godkänt är inte rapporterat.</translation>
+        </message>
+        <message>
+            <source>Let the computer report to its update server, and read the estate again.</source>
+            <translation>Låt datorn rapportera till sin uppdateringsserver och läs in beståndet igen.</translation>
+        </message>
+        <message>
+            <source>%1 reported to its update server %2; whether it needs the update is not reported.</source>
+            <translation>%1 rapporterade till sin uppdateringsserver %2; om den behöver uppdateringen är inte rapporterat.</translation>
+        </message>
+        <message>
+            <source>Check on the update server that the computer needs it.</source>
+            <translation>Kontrollera på uppdateringsservern att datorn behöver den.</translation>
+        </message>
+        <message>
+            <source>%1 last reported to its update server %2; a report may be at most %3 hours old.</source>
+            <translation>%1 rapporterade senast till sin uppdateringsserver %2; en rapport får vara högst %3 timmar gammal.</translation>
+        </message>
+        <message>
+            <source>When %1 last reported to its update server is not reported.</source>
+            <translation>När %1 senast rapporterade till sin uppdateringsserver är inte rapporterat.</translation>
+        </message>
+        <message>
+            <source>%1 has no pending restart (read %2).</source>
+            <translation>%1 har ingen väntande omstart (avläst %2).</translation>
+        </message>
+        <message>
+            <source>%1 has a pending restart (read %2).</source>
+            <translation>%1 har en väntande omstart (avläst %2).</translation>
+        </message>
+        <message>
+            <source>On %1 only file renames wait for a restart (read %2).</source>
+            <translation>På %1 väntar bara namnbyten på filer på en omstart (avläst %2).</translation>
+        </message>
+        <message>
+            <source>%1 has %2 MB free on the system drive; %3 MB are needed (read %4).</source>
+            <translation>%1 har %2 MB ledigt på systemenheten; %3 MB krävs (avläst %4).</translation>
+        </message>
+        <message>
+            <source>Free space on the drive.</source>
+            <translation>Frigör utrymme på enheten.</translation>
+        </message>
+        <message>
+            <source>%1 has %2 MB free on the system drive (read %3).</source>
+            <translation>%1 har %2 MB ledigt på systemenheten (avläst %3).</translation>
+        </message>
+        <message>
+            <source>%1 has %2 MB free on the drive of SQL Server's programs; %3 MB are needed (read %4).</source>
+            <translation>%1 har %2 MB ledigt på enheten med SQL Servers program; %3 MB krävs (avläst %4).</translation>
+        </message>
+        <message>
+            <source>%1 has %2 MB free on the drive of SQL Server's programs (read %3).</source>
+            <translation>%1 har %2 MB ledigt på enheten med SQL Servers program (avläst %3).</translation>
+        </message>
+        <message>
+            <source>%1 has %2 MB free on the drive of SQL Server's programs; twice what the packages unpack to are %3 MB (read %4).</source>
+            <translation>%1 har %2 MB ledigt på enheten med SQL Servers program; dubbelt så mycket som paketen packas upp till är %3 MB (avläst %4).</translation>
+        </message>
+        <message>
+            <source>How much space %1 has free on the drive of SQL Server's programs is not reported.</source>
+            <translation>Hur mycket ledigt utrymme %1 har på enheten med SQL Servers program är inte rapporterat.</translation>
+        </message>
+        <message>
+            <source>%1 has %2 MB free on the system drive; twice what the packages unpack to are %3 MB (read %4).</source>
+            <translation>%1 har %2 MB ledigt på systemenheten; dubbelt så mycket som paketen packas upp till är %3 MB (avläst %4).</translation>
+        </message>
+        <message>
+            <source>Packages are missing from the installer cache of %1 (read %2).</source>
+            <translation>Paket saknas i installationscachen på %1 (avläst %2).</translation>
+        </message>
+        <message>
+            <source>Restore the missing packages from the original media before the run.</source>
+            <translation>Återställ de saknade paketen från originalmediet före körningen.</translation>
+        </message>
+        <message>
+            <source>The installer cache is intact on %1 (read %2).</source>
+            <translation>Installationscachen är intakt på %1 (avläst %2).</translation>
+        </message>
+        <message>
+            <source>Whether the installer cache is intact is not reported: %1.</source>
+            <translation>Om installationscachen är intakt är inte rapporterat: %1.</translation>
+        </message>
+        <message>
+            <source>Start what is missing, or make it reachable, and read the estate again.</source>
+            <translation>Starta det som saknas eller gör det nåbart, och läs in beståndet igen.</translation>
+        </message>
+        <message>
+            <source>%1 lacks what the update needs: %2 (read %3).</source>
+            <translation>%1 saknar vad uppdateringen behöver: %2 (avläst %3).</translation>
+        </message>
+        <message>
+            <source>%1 has every service that the update needs (read %2).</source>
+            <translation>%1 har varje tjänst som uppdateringen behöver (avläst %2).</translation>
+        </message>
+        <message>
+            <source>Not reported of %1: %2.</source>
+            <translation>Inte rapporterat för %1: %2.</translation>
+        </message>
+        <message>
+            <source>The default data or log path of %1 does not exist (read %2).</source>
+            <translation>Standardsökvägen för data eller logg för %1 finns inte (avläst %2).</translation>
+        </message>
+        <message>
+            <source>Correct the default paths in the properties of the instance.</source>
+            <translation>Rätta standardsökvägarna i instansens egenskaper.</translation>
+        </message>
+        <message>
+            <source>Data, log and tempdb paths exist for %1 (read %2).</source>
+            <translation>Sökvägarna för data, logg och tempdb finns för %1 (avläst %2).</translation>
+        </message>
+        <message>
+            <source>The path of tempdb does not exist on every node of %1 (read %2).</source>
+            <translation>Sökvägen för tempdb finns inte på varje nod för %1 (avläst %2).</translation>
+        </message>
+        <message>
+            <source>Create the folder on every node.</source>
+            <translation>Skapa mappen på varje nod.</translation>
+        </message>
+        <message>
+            <source>Whether the data, log and tempdb paths exist is not reported: %1.</source>
+            <translation>Om sökvägarna för data, logg och tempdb finns är inte rapporterat: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is at %3 on %2, above the target %4: that would be a downgrade.</source>
+            <translation>%1 är på %3 på %2, över målet %4: det vore en nedgradering.</translation>
+        </message>
+        <message>
+            <source>The members of %1 have different levels: %2.</source>
+            <translation>Medlemmarna i %1 har olika nivåer: %2.</translation>
+        </message>
+        <message>
+            <source>The same level everywhere: %1 (read %2).</source>
+            <translation>Samma nivå överallt: %1 (avläst %2).</translation>
+        </message>
+        <message>
+            <source>%1 is a Standard edition and has %2 possible owners; it supports two.</source>
+            <translation>%1 är en Standard-utgåva och har %2 möjliga ägare; den stöder två.</translation>
+        </message>
+        <message>
+            <source>Limit its possible owners to two nodes.</source>
+            <translation>Begränsa dess möjliga ägare till två noder.</translation>
+        </message>
+        <message>
+            <source>The level on some nodes is not reported: %1.</source>
+            <translation>Nivån på vissa noder är inte rapporterad: %1.</translation>
+        </message>
+        <message>
+            <source>Every node of %1 is a possible owner: %2.</source>
+            <translation>Varje nod för %1 är en möjlig ägare: %2.</translation>
+        </message>
+        <message>
+            <source>%1 does not move databases by their preference (read %2).</source>
+            <translation>%1 flyttar inte databaser efter deras preferens (avläst %2).</translation>
+        </message>
+        <message>
+            <source>%1 moves databases back by their preference on its own (read %2).</source>
+            <translation>%1 flyttar själv tillbaka databaser efter deras preferens (avläst %2).</translation>
+        </message>
+        <message>
+            <source>Whether %1 moves databases by their preference is not reported.</source>
+            <translation>Om %1 flyttar databaser efter deras preferens är inte rapporterat.</translation>
+        </message>
+        <message>
+            <source>Switch PreferenceMoveFrequency off for the time of the run.</source>
+            <translation>Stäng av PreferenceMoveFrequency under körningen.</translation>
+        </message>
+        <message>
+            <source>Backups of the mailbox databases and of Active Directory are not reported.</source>
+            <translation>Säkerhetskopior av postlådedatabaserna och av Active Directory är inte rapporterade.</translation>
+        </message>
+        <message>
+            <source>Check both backups; a snapshot of a virtual machine is none.</source>
+            <translation>Kontrollera båda säkerhetskopiorna; en ögonblicksbild av en virtuell dator är ingen sådan.</translation>
+        </message>
+        <message>
+            <source>Make a full backup before the run; a snapshot of a virtual machine is none.</source>
+            <translation>Gör en fullständig säkerhetskopia före körningen; en ögonblicksbild av en virtuell dator är ingen sådan.</translation>
+        </message>
+        <message>
+            <source>Full backups are recent: %1 (oldest %2).</source>
+            <translation>Fullständiga säkerhetskopior är färska: %1 (äldst %2).</translation>
+        </message>
+        <message>
+            <source>The oldest full backup of %1 is of %2; it may be at most %3 hours old.</source>
+            <translation>Den äldsta fullständiga säkerhetskopian av %1 är från %2; den får vara högst %3 timmar gammal.</translation>
+        </message>
+        <message>
+            <source>When the databases were last backed up is not reported: %1.</source>
+            <translation>När databaserna senast säkerhetskopierades är inte rapporterat: %1.</translation>
+        </message>
+        <message>
+            <source>Run DBCC CHECKDB before the run.</source>
+            <translation>Kör DBCC CHECKDB före körningen.</translation>
+        </message>
+        <message>
+            <source>Databases were checked recently: %1 (oldest %2).</source>
+            <translation>Databaserna har kontrollerats nyligen: %1 (äldst %2).</translation>
+        </message>
+        <message>
+            <source>The last clean check of all databases of %1 is of %2; it may be at most %3 hours old.</source>
+            <translation>Den senaste felfria kontrollen av alla databaser i %1 är från %2; den får vara högst %3 timmar gammal.</translation>
+        </message>
+        <message>
+            <source>When the databases were last checked is not reported: %1.</source>
+            <translation>När databaserna senast kontrollerades är inte rapporterat: %1.</translation>
+        </message>
+        <message>
+            <source>Repair or restore the databases before the move.</source>
+            <translation>Reparera eller återställ databaserna före flytten.</translation>
+        </message>
+        <message>
+            <source>%1 has a transaction that is open for %2; %3 are accepted (read %4).</source>
+            <translation>%1 har en transaktion som har varit öppen i %2; %3 godtas (avläst %4).</translation>
+        </message>
+        <message>
+            <source>Whether a long transaction is open is not reported: %1.</source>
+            <translation>Om en lång transaktion är öppen är inte rapporterat: %1.</translation>
+        </message>
+        <message>
+            <source>Wait for it or ask who it belongs to: recovery after a move takes as long.</source>
+            <translation>Vänta ut den eller fråga vems den är: återställningen efter en flytt tar lika lång tid.</translation>
+        </message>
+        <message>
+            <source>Databases of %1 are not online (read %2).</source>
+            <translation>Databaser i %1 är inte online (avläst %2).</translation>
+        </message>
+        <message>
+            <source>All databases are online: %1 (read %2).</source>
+            <translation>Alla databaser är online: %1 (avläst %2).</translation>
+        </message>
+        <message>
+            <source>No long transaction is open: %1 (read %2).</source>
+            <translation>Ingen lång transaktion är öppen: %1 (avläst %2).</translation>
+        </message>
+        <message>
+            <source>Databases of %1 are suspect or being recovered: %2 (read %3).</source>
+            <translation>Databaser i %1 är misstänkta eller håller på att återställas: %2 (avläst %3).</translation>
+        </message>
+        <message>
+            <source>Whether all databases are online is not reported: %1.</source>
+            <translation>Om alla databaser är online är inte rapporterat: %1.</translation>
+        </message>
+        <message>
+            <source>Wait for them or stop them before the move.</source>
+            <translation>Vänta ut dem eller stoppa dem före flytten.</translation>
+        </message>
+        <message>
+            <source>No job, backup or maintenance ran: %1 (read %2).</source>
+            <translation>Inget jobb, ingen säkerhetskopiering och inget underhåll pågick: %1 (avläst %2).</translation>
+        </message>
+        <message>
+            <source>These ran on %1 and would be cut off by a move: %2 (read %3).</source>
+            <translation>Det här pågick på %1 och skulle avbrytas av en flytt: %2 (avläst %3).</translation>
+        </message>
+        <message>
+            <source>Which jobs and backups run is not reported: %1.</source>
+            <translation>Vilka jobb och säkerhetskopieringar som pågår är inte rapporterat: %1.</translation>
+        </message>
+        <message>
+            <source>While %1 is out, no member below its MaximumActiveDatabases can take: %2 (read %3).</source>
+            <translation>Medan %1 är ute kan ingen medlem under sin MaximumActiveDatabases ta: %2 (avläst %3).</translation>
+        </message>
+        <message>
+            <source>The other members can take the databases mounted on %1: %2.</source>
+            <translation>De andra medlemmarna kan ta databaserna som är monterade på %1: %2.</translation>
+        </message>
+        <message>
+            <source>Raise MaximumActiveDatabases of another member for the time of the run.</source>
+            <translation>Höj MaximumActiveDatabases för en annan medlem under körningen.</translation>
+        </message>
+        <message>
+            <source>On %1 the instances may use %2 MB together, more than its %3 MB (read %4).</source>
+            <translation>På %1 får instanserna tillsammans använda %2 MB, mer än dess %3 MB (avläst %4).</translation>
+        </message>
+        <message>
+            <source>Memory suffices for what lands on %1 (read %2).</source>
+            <translation>Minnet räcker för det som hamnar på %1 (avläst %2).</translation>
+        </message>
+        <message>
+            <source>Memory and max server memory are not reported: %1.</source>
+            <translation>Minne och max server memory är inte rapporterade: %1.</translation>
+        </message>
+        <message>
+            <source>Lower max server memory of the instances that share the node.</source>
+            <translation>Sänk max server memory för instanserna som delar noden.</translation>
+        </message>
+        <message>
+            <source>On %1 several instances share the memory and these have no limit: %2 (read %3).</source>
+            <translation>På %1 delar flera instanser minnet, och de här har ingen gräns: %2 (avläst %3).</translation>
+        </message>
+        <message>
+            <source>%1 and %2 both listen on port %4 of %3.</source>
+            <translation>%1 och %2 lyssnar båda på port %4 på %3.</translation>
+        </message>
+        <message>
+            <source>Give one of them another port, or bind the stand-alone instance to one address.</source>
+            <translation>Ge en av dem en annan port, eller bind den fristående instansen till en adress.</translation>
+        </message>
+        <message>
+            <source>Ports do not collide: %1 (read %2).</source>
+            <translation>Portarna krockar inte: %1 (avläst %2).</translation>
+        </message>
+        <message>
+            <source>Whether ports collide is not reported: %1.</source>
+            <translation>Om portar krockar är inte rapporterat: %1.</translation>
+        </message>
+        <message>
+            <source>Drive letters and the rights of service accounts on the target nodes are not reported.</source>
+            <translation>Enhetsbokstäver och tjänstkontonas behörigheter på målnoderna är inte rapporterade.</translation>
+        </message>
+        <message>
+            <source>Check them on the nodes where instances land.</source>
+            <translation>Kontrollera dem på noderna där instanser hamnar.</translation>
+        </message>
+        <message>
+            <source>%1 has only asynchronous secondaries: one has to become synchronous before the failover.</source>
+            <translation>%1 har bara asynkrona sekundära repliker: en måste bli synkron före redundansväxlingen.</translation>
+        </message>
+        <message>
+            <source>Expect slower commits meanwhile, or update the primary in a full outage.</source>
+            <translation>Räkna med långsammare incheckningar under tiden, eller uppdatera den primära repliken med fullt avbrott.</translation>
+        </message>
+        <message>
+            <source>Of %1 these replicas are not ready for a failover: %2 (read %3).</source>
+            <translation>De här replikerna i %1 är inte redo för en redundansväxling: %2 (avläst %3).</translation>
+        </message>
+        <message>
+            <source>%1 needs no failover: its primary moves with the clustered instance %2.</source>
+            <translation>%1 behöver ingen redundansväxling: dess primära replik flyttas med den klustrade instansen %2.</translation>
+        </message>
+        <message>
+            <source>Resume data movement and wait until every database is synchronized.</source>
+            <translation>Återuppta dataflytten och vänta tills varje databas är synkroniserad.</translation>
+        </message>
+        <message>
+            <source>The primary replica of %1 is not reported.</source>
+            <translation>Den primära repliken i %1 är inte rapporterad.</translation>
+        </message>
+        <message>
+            <source>%1 can fail over to %2: every database is synchronized (read %3).</source>
+            <translation>%1 kan växla över till %2: varje databas är synkroniserad (avläst %3).</translation>
+        </message>
+        <message>
+            <source>Of %1 the synchronization of these replicas is not reported: %2.</source>
+            <translation>Synkroniseringen av de här replikerna i %1 är inte rapporterad: %2.</translation>
+        </message>
+        <message>
+            <source>Bring another secondary back in step, or let the plan lower the number meanwhile.</source>
+            <translation>Få en annan sekundär replik i fas igen, eller låt planen sänka antalet under tiden.</translation>
+        </message>
+        <message>
+            <source>%1 requires %3 synchronized secondaries and has %2; the plan lowers the number meanwhile and puts it back.</source>
+            <translation>%1 kräver %3 synkroniserade sekundära repliker och har %2; planen sänker antalet under tiden och återställer det sedan.</translation>
+        </message>
+        <message>
+            <source>Accept that commits may be on one replica only meanwhile.</source>
+            <translation>Acceptera att incheckningar under tiden kan finnas på bara en replik.</translation>
+        </message>
+        <message>
+            <source>No step takes a secondary away that %1 requires (%3 required, %2 synchronized).</source>
+            <translation>Inget steg tar bort en sekundär replik som %1 kräver (%3 krävs, %2 synkroniserade).</translation>
+        </message>
+        <message>
+            <source>%1 has %2 synchronized secondaries; with one out, the %3 required ones stay.</source>
+            <translation>%1 har %2 synkroniserade sekundära repliker; med en ute finns de %3 som krävs kvar.</translation>
+        </message>
+        <message>
+            <source>%1 has %2 synchronized secondaries and requires %3: with one out, commits fail.</source>
+            <translation>%1 har %2 synkroniserade sekundära repliker och kräver %3: med en ute misslyckas incheckningar.</translation>
+        </message>
+        <message>
+            <source>How many secondaries %1 requires is not reported.</source>
+            <translation>Hur många sekundära repliker %1 kräver är inte rapporterat.</translation>
+        </message>
+        <message>
+            <source>Whether %1 keeps its %3 required secondaries with one out is not reported (%2 are known as synchronized).</source>
+            <translation>Om %1 behåller sina %3 obligatoriska sekundära repliker med en ute är inte rapporterat (%2 är kända som synkroniserade).</translation>
+        </message>
+        <message>
+            <source>Compare logins, jobs, linked servers and certificates of the replicas.</source>
+            <translation>Jämför replikernas inloggningar, jobb, länkade servrar och certifikat.</translation>
+        </message>
+        <message>
+            <source>Whether logins, jobs and certificates match on the replicas is not reported: %1.</source>
+            <translation>Om inloggningar, jobb och certifikat stämmer överens på replikerna är inte rapporterat: %1.</translation>
+        </message>
+        <message>
+            <source>Whether databases outside of availability groups use replication or change data capture is not reported.</source>
+            <translation>Om databaser utanför tillgänglighetsgrupper använder replikering eller change data capture är inte rapporterat.</translation>
+        </message>
+        <message>
+            <source>%1 has memory-optimized tables: its first start takes longer (read %2).</source>
+            <translation>%1 har minnesoptimerade tabeller: den första starten tar längre tid (avläst %2).</translation>
+        </message>
+        <message>
+            <source>Whether there are memory-optimized tables is not reported: %1.</source>
+            <translation>Om det finns minnesoptimerade tabeller är inte rapporterat: %1.</translation>
+        </message>
+        <message>
+            <source>Plan more time for the move.</source>
+            <translation>Planera mer tid för flytten.</translation>
+        </message>
+        <message>
+            <source>No memory-optimized tables: %1 (read %2).</source>
+            <translation>Inga minnesoptimerade tabeller: %1 (avläst %2).</translation>
+        </message>
+        <message>
+            <source>No database needs a treatment of its own: %1 (read %2).</source>
+            <translation>Ingen databas behöver en egen behandling: %1 (avläst %2).</translation>
+        </message>
+        <message>
+            <source>%1 in %2 uses replication or change data capture.</source>
+            <translation>%1 i %2 använder replikering eller change data capture.</translation>
+        </message>
+        <message>
+            <source>Run sp_vupgrade_replication on the new primary after the failover.</source>
+            <translation>Kör sp_vupgrade_replication på den nya primära repliken efter redundansväxlingen.</translation>
+        </message>
+        <message>
+            <source>SSISDB is a database of %1.</source>
+            <translation>SSISDB är en databas i %1.</translation>
+        </message>
+        <message>
+            <source>Remove it from the availability group before the update and add it again afterwards.</source>
+            <translation>Ta bort den ur tillgänglighetsgruppen före uppdateringen och lägg till den igen efteråt.</translation>
+        </message>
+        <message>
+            <source>Whether databases use replication or change data capture is not reported: %1.</source>
+            <translation>Om databaser använder replikering eller change data capture är inte rapporterat: %1.</translation>
+        </message>
+        <message>
+            <source>Remove these nodes from the possible owners of the clustered instance.</source>
+            <translation>Ta bort de här noderna från den klustrade instansens möjliga ägare.</translation>
+        </message>
+        <message>
+            <source>No other replica of its availability group is on a node of %1.</source>
+            <translation>Ingen annan replik i samma tillgänglighetsgrupp finns på en nod för %1.</translation>
+        </message>
+        <message>
+            <source>%1 can come to nodes with another replica of %2: %3.</source>
+            <translation>%1 kan komma till noder med en annan replik i %2: %3.</translation>
+        </message>
+        <message>
+            <source>Bring another copy of each back to Healthy, with short queues, on a member that is not blocked.</source>
+            <translation>Få en annan kopia av varje databas till Healthy igen, med korta köer, på en medlem som inte är blockerad.</translation>
+        </message>
+        <message>
+            <source>Databases mounted on %1 without another usable copy: %2 (read %3).</source>
+            <translation>Databaser monterade på %1 utan en annan användbar kopia: %2 (avläst %3).</translation>
+        </message>
+        <message>
+            <source>Every database mounted on %1 has another usable copy: %2 (read %3).</source>
+            <translation>Varje databas som är monterad på %1 har en annan användbar kopia: %2 (avläst %3).</translation>
+        </message>
+        <message>
+            <source>Whether databases mounted on %1 have another usable copy is not reported: %2.</source>
+            <translation>Om databaser monterade på %1 har en annan användbar kopia är inte rapporterat: %2.</translation>
+        </message>
+        <message>
+            <source>Test-ReplicationHealth fails on %1: %2 (read %3).</source>
+            <translation>Test-ReplicationHealth misslyckas på %1: %2 (avläst %3).</translation>
+        </message>
+        <message>
+            <source>Find the cause and let the test pass before a member goes out.</source>
+            <translation>Hitta orsaken och låt testet lyckas innan en medlem tas ut.</translation>
+        </message>
+        <message>
+            <source>Test-ReplicationHealth passes on %1 (read %2).</source>
+            <translation>Test-ReplicationHealth lyckas på %1 (avläst %2).</translation>
+        </message>
+        <message>
+            <source>The result of Test-ReplicationHealth is not reported: %1.</source>
+            <translation>Resultatet av Test-ReplicationHealth är inte rapporterat: %1.</translation>
+        </message>
+        <message>
+            <source>Whether the witness host %1 is in another running plan is read before every node step.</source>
+            <translation>Om vittnesvärden %1 ingår i en annan pågående plan läses före varje nodsteg.</translation>
+        </message>
+        <message>
+            <source>The primary active manager of %1 is not reported.</source>
+            <translation>Den primära aktiva hanteraren för %1 är inte rapporterad.</translation>
+        </message>
+        <message>
+            <source>%1 is the primary active manager; the role moves before its turn (read %2).</source>
+            <translation>%1 är den primära aktiva hanteraren; rollen flyttas före dess tur (avläst %2).</translation>
+        </message>
+        <message>
+            <source>%1 is the primary active manager and is not touched (read %2).</source>
+            <translation>%1 är den primära aktiva hanteraren och berörs inte (avläst %2).</translation>
+        </message>
+        <message>
+            <source>The witness host %1 is not in this plan.</source>
+            <translation>Vittnesvärden %1 ingår inte i den här planen.</translation>
+        </message>
+        <message>
+            <source>The witness host of %1 is not reported.</source>
+            <translation>Vittnesvärden för %1 är inte rapporterad.</translation>
+        </message>
+        <message>
+            <source>It stays as it is; find out who set it before the run.</source>
+            <translation>Det förblir som det är; ta reda på vem som ställde in det före körningen.</translation>
+        </message>
+        <message>
+            <source>Components of %1 are not active: %2 (read %3).</source>
+            <translation>Komponenter på %1 är inte aktiva: %2 (avläst %3).</translation>
+        </message>
+        <message>
+            <source>All components are active, and the activation policy is saved: %1 (read %2).</source>
+            <translation>Alla komponenter är aktiva, och aktiveringspolicyn är sparad: %1 (avläst %2).</translation>
+        </message>
+        <message>
+            <source>%2 messages waited on %1 (read %3).</source>
+            <translation>%2 meddelanden väntade på %1 (avläst %3).</translation>
+        </message>
+        <message>
+            <source>The queue is drained before the member goes out.</source>
+            <translation>Kön töms innan medlemmen tas ut.</translation>
+        </message>
+        <message>
+            <source>Component states or activation policy are not reported: %1.</source>
+            <translation>Komponenttillstånd eller aktiveringspolicy är inte rapporterade: %1.</translation>
+        </message>
+        <message>
+            <source>Check .NET, Visual C++ and the rights for Active Directory, and save changed configuration files.</source>
+            <translation>Kontrollera .NET, Visual C++ och behörigheterna i Active Directory, och spara ändrade konfigurationsfiler.</translation>
+        </message>
+        <message>
+            <source>Repair the volumes first.</source>
+            <translation>Reparera volymerna först.</translation>
+        </message>
+        <message>
+            <source>Repair jobs run in the storage of %1 (read %2).</source>
+            <translation>Reparationsjobb pågår i lagringen för %1 (avläst %2).</translation>
+        </message>
+        <message>
+            <source>Whether storage repair jobs run is not reported.</source>
+            <translation>Om reparationsjobb pågår i lagringen är inte rapporterat.</translation>
+        </message>
+        <message>
+            <source>Wait until they have ended.</source>
+            <translation>Vänta tills de är klara.</translation>
+        </message>
+        <message>
+            <source>The volumes are healthy and no repair job runs (read %1).</source>
+            <translation>Volymerna är felfria och inget reparationsjobb pågår (avläst %1).</translation>
+        </message>
+        <message>
+            <source>The volumes of %1 are not healthy (read %2).</source>
+            <translation>Volymerna i %1 är inte felfria (avläst %2).</translation>
+        </message>
+        <message>
+            <source>Whether the volumes of Storage Spaces Direct are healthy is not reported.</source>
+            <translation>Om volymerna i Storage Spaces Direct är felfria är inte rapporterat.</translation>
+        </message>
+        <message>
+            <source>Clustered disks are not online: %1 (read %2).</source>
+            <translation>Klustrade diskar är inte online: %1 (avläst %2).</translation>
+        </message>
+        <message>
+            <source>Clustered disks are online: %1 (read %2).</source>
+            <translation>Klustrade diskar är online: %1 (avläst %2).</translation>
+        </message>
+        <message>
+            <source>The state of clustered disks is not reported: %1.</source>
+            <translation>Tillståndet för klustrade diskar är inte rapporterat: %1.</translation>
+        </message>
+        <message>
+            <source>Bring disks online, and end redirected access and maintenance.</source>
+            <translation>Ta diskar online och avsluta omdirigerad åtkomst och underhåll.</translation>
+        </message>
+        <message>
+            <source>A shared volume of %1 is in redirected access or maintenance (read %2).</source>
+            <translation>En delad volym i %1 är i omdirigerad åtkomst eller underhåll (avläst %2).</translation>
+        </message>
+        <message>
+            <source>No shared volume is in redirected access or maintenance (read %1).</source>
+            <translation>Ingen delad volym är i omdirigerad åtkomst eller underhåll (avläst %1).</translation>
+        </message>
+        <message>
+            <source>Whether shared volumes are in redirected access is not reported.</source>
+            <translation>Om delade volymer är i omdirigerad åtkomst är inte rapporterat.</translation>
+        </message>
+        <message>
+            <source>The validation of %1 told failures (%2).</source>
+            <translation>Valideringen av %1 visade fel (%2).</translation>
+        </message>
+        <message>
+            <source>Read the report and mend what it told.</source>
+            <translation>Läs rapporten och åtgärda det den visar.</translation>
+        </message>
+        <message>
+            <source>Validate the cluster: inventory, network and system.</source>
+            <translation>Validera klustret: inventering, nätverk och system.</translation>
+        </message>
+        <message>
+            <source>The cluster was validated without failures (%1).</source>
+            <translation>Klustret validerades utan fel (%1).</translation>
+        </message>
+        <message>
+            <source>%1 was last validated %2; a report may be at most %3 days old.</source>
+            <translation>%1 validerades senast %2; en rapport får vara högst %3 dagar gammal.</translation>
+        </message>
+        <message>
+            <source>The cluster was validated %1; the result is not reported.</source>
+            <translation>Klustret validerades %1; resultatet är inte rapporterat.</translation>
+        </message>
+        <message>
+            <source>Exclude the folders and processes of the product, and pause the scanner for Setup.</source>
+            <translation>Undanta produktens mappar och processer, och pausa skannern under installationen.</translation>
+        </message>
+        <message>
+            <source>The antivirus exclusions of %1 are not complete (read %2).</source>
+            <translation>Antivirusundantagen på %1 är inte fullständiga (avläst %2).</translation>
+        </message>
+        <message>
+            <source>The antivirus exclusions are set on %1 (read %2).</source>
+            <translation>Antivirusundantagen är inställda på %1 (avläst %2).</translation>
+        </message>
+        <message>
+            <source>The exclusions of the antivirus software are not reported: %1.</source>
+            <translation>Undantagen i antivirusprogrammet är inte rapporterade: %1.</translation>
+        </message>
+        <message>
+            <source>Every node step begins in time to be taken back within the window; %1 needs up to %2 of %3.</source>
+            <translation>Varje nodsteg börjar i tid för att kunna tas tillbaka inom fönstret; %1 behöver upp till %2 av %3.</translation>
+        </message>
+        <message>
+            <source>The step of %1 may begin too late: with its way back it needs up to %2, the window is %3 long.</source>
+            <translation>Steget för %1 kan börja för sent: med vägen tillbaka behöver det upp till %2, fönstret är %3 långt.</translation>
+        </message>
+        <message>
+            <source>The account that runs the update is no administrator on %1 (read %2).</source>
+            <translation>Kontot som kör uppdateringen är inte administratör på %1 (avläst %2).</translation>
+        </message>
+        <message>
+            <source>Give the account the rights, or use another one.</source>
+            <translation>Ge kontot behörigheten, eller använd ett annat.</translation>
+        </message>
+        <message>
+            <source>The account that runs the update is an administrator on %1 (read %2).</source>
+            <translation>Kontot som kör uppdateringen är administratör på %1 (avläst %2).</translation>
+        </message>
+        <message>
+            <source>The rights on %1 last until %2, longer than the plan.</source>
+            <translation>Behörigheten på %1 gäller till %2, längre än planen.</translation>
+        </message>
+        <message>
+            <source>Rights in SQL Server and on the update server, the change ticket and the silencing of alarms are not reported.</source>
+            <translation>Behörigheter i SQL Server och på uppdateringsservern, ändringsärendet och tystandet av larm är inte rapporterade.</translation>
+        </message>
+        <message>
+            <source>Rights in SQL Server, Exchange and on the update server, the change ticket and the silencing of alarms are not reported.</source>
+            <translation>Behörigheter i SQL Server, Exchange och på uppdateringsservern, ändringsärendet och tystandet av larm är inte rapporterade.</translation>
+        </message>
+        <message>
+            <source>Check them before the run begins.</source>
+            <translation>Kontrollera dem innan körningen börjar.</translation>
+        </message>
+        <message>
+            <source>The rights on %1 end %2: %3 are left, the plan takes up to %4.</source>
+            <translation>Behörigheten på %1 upphör %2: %3 återstår, planen tar upp till %4.</translation>
+        </message>
+        <message>
+            <source>Renew the rights for the length of the plan.</source>
+            <translation>Förnya behörigheten för planens hela längd.</translation>
+        </message>
+        <message>
+            <source>Whether the account that runs the update is an administrator on %1 is not reported.</source>
+            <translation>Om kontot som kör uppdateringen är administratör på %1 är inte rapporterat.</translation>
+        </message>
+        <message>
+            <source>The nodes have different Windows versions: %1.</source>
+            <translation>Noderna har olika Windows-versioner: %1.</translation>
+        </message>
+        <message>
+            <source>Finish the upgrade of Windows within a month; this plan does not raise the functional level.</source>
+            <translation>Slutför uppgraderingen av Windows inom en månad; den här planen höjer inte funktionsnivån.</translation>
+        </message>
+        <message>
+            <source>The Windows build of some nodes is not reported: %1.</source>
+            <translation>Windows-builden på vissa noder är inte rapporterad: %1.</translation>
+        </message>
+        <message>
+            <source>The name of %1 is not online, or its computer object or DNS record is not in order (read %2).</source>
+            <translation>Namnet på %1 är inte online, eller så är dess datorobjekt eller DNS-post inte i ordning (avläst %2).</translation>
+        </message>
+        <message>
+            <source>The name of %1 is online (read %2).</source>
+            <translation>Namnet på %1 är online (avläst %2).</translation>
+        </message>
+        <message>
+            <source>Whether the name, computer object and DNS record of %1 are in order is not reported.</source>
+            <translation>Om namn, datorobjekt och DNS-post för %1 är i ordning är inte rapporterat.</translation>
+        </message>
+        <message>
+            <source>Bring the cluster name online, and check its computer object and DNS record.</source>
+            <translation>Ta klusternamnet online och kontrollera dess datorobjekt och DNS-post.</translation>
+        </message>
+        <message>
+            <source>The clocks agree with the domain: %1 (read %2).</source>
+            <translation>Klockorna stämmer med domänen: %1 (avläst %2).</translation>
+        </message>
+        <message>
+            <source>The clock of %1 is off by %2 (read %3).</source>
+            <translation>Klockan på %1 går fel med %2 (avläst %3).</translation>
+        </message>
+        <message>
+            <source>Correct the time source: Kerberos takes at most five minutes.</source>
+            <translation>Rätta tidskällan: Kerberos tål högst fem minuter.</translation>
+        </message>
+        <message>
+            <source>Whether the clocks agree with the domain is not reported: %1.</source>
+            <translation>Om klockorna stämmer med domänen är inte rapporterat: %1.</translation>
+        </message>
+        <message>
+            <source>Errors of the last seven days on %1: %2 (read %3).</source>
+            <translation>Fel under de senaste sju dagarna på %1: %2 (avläst %3).</translation>
+        </message>
+        <message>
+            <source>Find their cause before a node goes out.</source>
+            <translation>Hitta orsaken innan en nod tas ut.</translation>
+        </message>
+        <message>
+            <source>No cluster or disk error in the last seven days: %1 (read %2).</source>
+            <translation>Inget kluster- eller diskfel under de senaste sju dagarna: %1 (avläst %2).</translation>
+        </message>
+        <message>
+            <source>Recent cluster and disk errors in the event log are not reported: %1.</source>
+            <translation>Nyliga kluster- och diskfel i händelseloggen är inte rapporterade: %1.</translation>
+        </message>
+        <message>
+            <source>While a node is out, these roles cannot all run: they must be on different nodes: %1.</source>
+            <translation>Medan en nod är ute kan de här rollerna inte alla köras: de måste vara på olika noder: %1.</translation>
+        </message>
+        <message>
+            <source>These roles should be apart, and whether the cluster enforces it is not reported: %1.</source>
+            <translation>De här rollerna bör hållas isär, och om klustret kräver det är inte rapporterat: %1.</translation>
+        </message>
+        <message>
+            <source>Read it with the collector, or check it by hand.</source>
+            <translation>Läs in det med insamlingsskriptet, eller kontrollera det för hand.</translation>
+        </message>
+        <message>
+            <source>The node is primary for an availability group, and a drain would move the group behind its back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The role is an availability group: it fails over by T-SQL and is never moved by the cluster.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The target hosts another replica of the same availability group, which may be dropped then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The target is not a synchronous replica with every database synchronized: data would be lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The availability group has no primary at this moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A mailbox database of the member has no other copy that could be mounted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Storage jobs still run: no other node of Storage Spaces Direct may leave before they are done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>REQUIRED_SYNCHRONIZED_SECONDARIES_TO_COMMIT of %1 is not reported; 0 is assumed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether the volumes of %1 are healthy is not reported; healthy is assumed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update %1 with full outage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update the virtual server %1 with full outage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update %1 on %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fail %1 over from %2 to %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take %1 out of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put %1 back into %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run sp_vupgrade_replication in %1 on %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 enters maintenance mode: its databases are mounted on other members first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The replica %1 is out meanwhile for: %2. Databases outside of availability groups are down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The only synchronous secondary is out: until it is back, %1 can not fail over without loss.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no other node that could take it: its users wait until the update is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Setup runs once on %2, with all nodes up, and updates the binaries of %1 on every node.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The package updates only instances that are passive on %1. The node is not restarted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The fail-over waits until every database of %1 on %2 is synchronized.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No replica of %1 is synchronous: this one is, for as long as the fail-over and the way back take.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is served by an updated replica before its primary is updated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No node is free: %1 makes room on the node that is updated next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No node is free: %1 shares a node meanwhile so that one can be updated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up %1 before the run and again after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 shared a node only for the update and returns to its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is done by a person; the run waits for the answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No availability group may fail over on its own during the run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commits must not stop while a secondary is out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups run on the primary while secondaries are updated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 uses Storage Spaces Direct: stopping the cluster service skips the drain of its storage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Setup needs the cluster service while it updates the clustered instance %1, so the service can not be stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The volumes of %1 are not healthy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 carries a clustered mailbox server and SQL Server instances.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 runs Exchange, but no database availability group of its cluster is reported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No mailbox database of %1 is reported, so nobody can tell where its databases would be mounted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mailbox database %1 is not mounted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mailbox database %2 on %1 has no other copy that could be mounted: healthy, not lagged, not blocked, with short queues.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another run is working on %1.</source>
+            <translation>En annan körning arbetar på %1.</translation>
+        </message>
+        <message>
+            <source>The witness of %1 is on %2, which another run is working on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is updated once on its owner, which needs every node to be up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not managed by the failover cluster (CLUSTER_TYPE EXTERNAL or NONE).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The primary replica of %1 is not reported or not running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The instance of the replica %2 of %1 is not reported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 demands %2 synchronized secondaries to commit, and only %3 are left while one is updated: users could not write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has only one replica: no rolling update is possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no synchronous secondary: a fail-over would lose data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no secondary to which it could fail over before %2 is updated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 could only move to a node that hosts another replica of its availability group, which may be dropped then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No node of %1 can be freed of everything it carries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is left out by wish and stays at its level; it stays out of the possible owners.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause and drain the nodes instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait for the repair, or repair the volumes, and read the estate again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update this cluster by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the database availability group with the Exchange part of the collector.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mount %1, or find out why it is not mounted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repair or resume another copy of %1, or lift what blocks its server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave %1 out of this plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take %1 out of the list of nodes that are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait for the end of the other run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start every node and read the estate again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept the full outage of %1 in the policy (acceptFullOutage).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let a replica of %1 be synchronous for the fail-over (acceptSyncSwitch).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let %1 commit with fewer secondaries for the time of the run (acceptFewerSecondaries).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a synchronous secondary to %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the nodes with another replica out of the possible owners of %1, or give it a node of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update one instance at a time with packages (fromPackages, perInstance).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give %1 a role of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept the full outage of %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let a replica of %1 be synchronous for the fail-over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let %1 commit with fewer secondaries for the time of the run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause and drain the nodes instead of stopping the cluster service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update one instance at a time with packages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give up the target named for %1 and take the newest build of its branch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring %1 back, so that it is up and a full member.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name %1 as known down; the plan is incomplete then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave %1 out; the plan is incomplete then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a witness to %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring the witness of %1 online.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restart %1 without forced quorum.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repair the volumes of %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch the enforcement of anti-affinity of %1 off for the run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring %1 online.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Allow every node as possible owner of %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repair or resume the database copies of %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 returns to where it was before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is on the baseline %2, the target on %3: update the service pack by hand first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 shares the role %2 with another instance, so neither can move alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is SQL Server 2005 or older, which is updated once on its owner which takes it down for the whole update.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1: %2 is set to %3 (votes: %4 of %5, %6 needed).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1: %2 fails over to %3 (votes: %4 of %5, %6 needed).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1: the replicas of %2 have caught up (votes: %3 of %4, %5 needed).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1: %2 hands over its databases and is paused (votes: %3 of %4, %5 needed).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1: %2 leaves maintenance mode (votes: %3 of %4, %5 needed).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1: the database copies on %2 are healthy (votes: %3 of %4, %5 needed).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1: the storage jobs of %2 are done (votes: %3 of %4, %5 needed).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1: users of %2 could not write any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1 breaks rule X-6: the mailbox database %2 would be dismounted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1 breaks rule I4: %3 would be updated or go away while it is primary for %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1 breaks rule I4: %3 would go away while %2 is mounted there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan breaks rule I5: the modes of %1 are not put back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1 breaks rule I6 for %2 on %3:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not if %3 fails in step %1. Too few secondaries would be left: users of %4 could not write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not if %3 fails in steps %1 to %2. Too few secondaries would be left: users of %4 could not write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 stays on %2 while the node is updated: it is down meanwhile.</source>
+            <translation>%1 stannar på %2 medan noden uppdateras: den är nere under tiden.</translation>
+        </message>
+        <message>
+            <source>Accept the outage, or let another node own it.</source>
+            <translation>Acceptera avbrottet, eller låt en annan nod äga den.</translation>
+        </message>
+        <message>
+            <source>What would make it possible, each tried and proved:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then there is a plan of %1 steps, safe also with one more fault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then there is a plan of %1 steps, safe with margins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then there is a plan of %1 steps, incomplete.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ObjectParts</name>
@@ -5216,6 +6404,14 @@
                 <numerusform>Avvisad av %n skäl</numerusform>
                 <numerusform>Avvisad av %n skäl</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Smallest changes that make a plan possible, each of them proved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would make it possible</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -22,7 +22,7 @@ QList<ReadinessItem> toAcknowledge(const Plan &plan, const QList<Acknowledgement
     std::copy_if(plan.readiness.begin(), plan.readiness.end(), std::back_inserter(out), [&](const ReadinessItem &i) {
         return i.level == GateLevel::Acknowledge && i.state == CheckState::Failed &&
                std::none_of(given.begin(), given.end(),
-                            [&](const Acknowledgement &a) { return a.check == i.check && a.object == i.object; });
+                            [&](const Acknowledgement &a) { return a.counts() && a.check == i.check && a.object == i.object; });
     });
     return out;
 }
@@ -62,7 +62,7 @@ QJsonObject toJson(const SignOff &signOff)
 {
     QJsonArray acknowledged;
     for (const auto &a : signOff.acknowledged)
-        acknowledged.append(QJsonObject{{u"check"_s, a.check}, {u"object"_s, a.object.path}, {u"reason"_s, a.reason}});
+        acknowledged.append(QJsonObject{{u"check"_s, a.check}, {u"object"_s, a.object.path}, {u"by"_s, a.by}, {u"reason"_s, a.reason}});
     return {{u"format"_s, u"passive-first/sign-off"_s}, {u"version"_s, 1},
             {u"planHash"_s, signOff.planHash},          {u"by"_s, signOff.by},
             {u"at"_s, signOff.at.toString()},           {u"acknowledged"_s, acknowledged}};
@@ -84,7 +84,7 @@ Result<SignOff> signOffFromJson(const QJsonObject &object)
     const QJsonArray acknowledged = f.array(u"acknowledged"_s);
     for (const auto &item : acknowledged) {
         JsonFields a(item.toObject(), u"/acknowledged/%1"_s.arg(i++), error);
-        out.acknowledged.append({a.text(u"check"_s), ObjectRef::fromPath(a.text(u"object"_s)), a.text(u"reason"_s)});
+        out.acknowledged.append({a.text(u"check"_s), ObjectRef::fromPath(a.text(u"object"_s)), a.text(u"by"_s), a.text(u"reason"_s)});
         a.done();
     }
     f.done();

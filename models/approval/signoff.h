@@ -4,12 +4,14 @@
 
 namespace pf {
 
-/// One check that somebody accepted by name, with the reason given.
+/// One check that somebody accepted by name, with the reason given. Without a name or a reason it does not count.
 struct Acknowledgement
 {
     QString check; ///< "C-02"
     ObjectRef object;
+    QString by;
     QString reason; ///< free text
+    bool counts() const { return !by.trimmed().isEmpty() && !reason.trimmed().isEmpty(); }
     bool operator==(const Acknowledgement &) const = default;
 };
 

@@ -9,6 +9,7 @@ enum class Seq : qint64 {};
 enum class CommandId : qint64 {};
 
 /// One journaled fact. Types and their bodies:
+///     signed-off (a sign-off: who, when, and who accepted which check and why), before run-started where there is one
 ///     run-started {clusters[], servers[]}                  run-ended {result}
 ///     step-started {step}                                  step-done {step}
 ///     phase-started {step, phase}                          phase-done {step, phase}

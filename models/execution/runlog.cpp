@@ -2,6 +2,8 @@
 
 #include "base/json.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <array>
 
@@ -110,7 +112,10 @@ std::optional<LogLine> logLine(const Plan &plan, const RunState &state, const Ru
     const QString &type = event.type;
     const int phase = body.value("phase"_L1).toInt(-1);
     const bool hasPhase = step && phase >= 0 && phase < step->phases.size();
-    if (type == "run-started"_L1)
+    if (type == "signed-off"_L1)
+        say(PhaseState::Done,
+            msg("execution.log.signed-off", {text(body, "by"_L1), qint64(body.value("acknowledged"_L1).toArray().size())}));
+    else if (type == "run-started"_L1)
         say(PhaseState::Running, msg("execution.log.run-started"));
     else if (type == "phase-started"_L1 && hasPhase)
         say(PhaseState::Running, phaseStarted(*step, step->phases[phase].kind));

@@ -183,6 +183,24 @@ void ClusterPlanner::moveGroup(const Ag &ag, int replica, const char *rule, cons
     }
 }
 
+/// what is behind before the first node goes out would count for nothing while it is out.
+QList<PlanAction> ClusterPlanner::allInStep() const
+{
+    QList<PlanAction> out;
+    for (const auto &ag : m_groups) {
+        const auto &group = now().availabilityGroups[static_cast<size_t>(ag.index)];
+        for (int r = 0; r < static_cast<int>(group.replicas.size()); ++r) {
+            if (!ag.touched || r == group.primary || group.replicas[static_cast<size_t>(r)].caughtUp)
+                continue;
+            PlanAction wait = action(ActionKind::AwaitSync, world::nodeOf(now(), group.replicas[static_cast<size_t>(r)].instance));
+            wait.group = ag.group->name;
+            wait.resource = ag.group->replicas.at(r).instance;
+            out.append(wait);
+        }
+    }
+    return out;
+}
+
 /// SSISDB cannot be updated inside an availability group. A person takes it out before and puts it back after.
 void ClusterPlanner::specialDatabases(bool before)
 {

@@ -123,6 +123,24 @@ void ClusterPlanner::handWork(const char *rule, Message what, const QString &key
     m_builder.end();
 }
 
+/// replicas on an instance that has moved have to catch up, or the next step would count on them in vain.
+QList<PlanAction> ClusterPlanner::gatesAfterMove(const Fci &fci, int node) const
+{
+    QList<PlanAction> out;
+    for (const auto &ag : m_groups) {
+        const auto &replicas = now().availabilityGroups[static_cast<size_t>(ag.index)].replicas;
+        for (int r = 0; r < static_cast<int>(replicas.size()); ++r) {
+            if (replicas[static_cast<size_t>(r)].instance != fci.index)
+                continue;
+            PlanAction wait = action(ActionKind::AwaitSync, node);
+            wait.group = ag.group->name;
+            wait.resource = ag.group->replicas.at(r).instance;
+            out.append(wait);
+        }
+    }
+    return out;
+}
+
 void ClusterPlanner::moveInstance(const Fci &fci, int target, const char *rule, const char *reason)
 {
     const auto &role = now().roles[static_cast<size_t>(fci.role)];
@@ -160,6 +178,7 @@ void ClusterPlanner::moveInstance(const Fci &fci, int target, const char *rule, 
     }
     m_builder.phase(Lane::Drain, u"restrict-owners"_s, last);
     m_builder.phase(Lane::Verify, u"verify"_s, {verify});
+    m_builder.phase(Lane::Verify, u"wait-sync"_s, gatesAfterMove(fci, target));
     if (before != after || before != during) {
         m_builder.setting({ObjectRef::group(m_cluster.name, move.group), u"possibleOwners"_s, names(before).join(u", "_s),
                            names(during).join(u", "_s), names(after).join(u", "_s)});

@@ -128,6 +128,7 @@ private:
     void refuseStuck();
     RefusedItem stuck(const Fci &fci, int node) const;
     void moveInstance(const Fci &fci, int target, const char *rule, const char *reason);
+    QList<PlanAction> gatesAfterMove(const Fci &fci, int node) const;
     void failBack();
     void noteTargets();
 
@@ -137,6 +138,7 @@ private:
     void moveGroup(const Ag &ag, int replica, const char *rule, const char *reason);
     QList<PlanAction> toSynchronous(const Ag &ag, int replica);
     int secondariesNeeded(const Ag &ag) const;
+    QList<PlanAction> allInStep() const;
     void specialDatabases(bool before);
 
     const Cluster &m_cluster;

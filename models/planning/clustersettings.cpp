@@ -69,6 +69,7 @@ void ClusterPlanner::saveSettings()
     for (const auto &setting : changed)
         m_builder.setting(setting);
     m_builder.phase(Lane::Drain, u"save"_s, QList<PlanAction>{action(ActionKind::SaveSnapshot)} + changes);
+    m_builder.phase(Lane::Drain, u"wait-sync"_s, allInStep());
     m_builder.end();
 }
 

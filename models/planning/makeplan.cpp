@@ -325,7 +325,7 @@ private:
         for (const auto &[server, wanted] : m_servers)
             updateServer(builder, *server, wanted);
         plan.steps = builder.steps();
-        plan.readiness = readinessOf(m_estate, m_coverage, m_policy, m_planned, servers, plan.steps);
+        plan.readiness = readinessOf(m_estate, m_catalog, m_coverage, m_policy, m_planned, servers, plan.steps, m_asOf);
         if (plan.steps.isEmpty() && !m_refused.isEmpty())
             return Refusals{m_refused, plan.readiness, m_asOf, m_goal, m_policy};
         plan.verdict = !m_refused.isEmpty() ? Verdict::Incomplete : plan.steps.isEmpty() ? Verdict::Nothing : Verdict::Planned;

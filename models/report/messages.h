@@ -22,6 +22,7 @@ std::span<const MessageEntry> catalogMessages();
 std::span<const MessageEntry> coverageMessages();
 std::span<const MessageEntry> clusterMessages();
 std::span<const MessageEntry> planningMessages();
+std::span<const MessageEntry> readinessMessages();
 std::span<const MessageEntry> proofMessages();
 std::span<const MessageEntry> executionMessages();
 std::span<const MessageEntry> storeMessages();

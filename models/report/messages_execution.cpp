@@ -67,6 +67,7 @@ constexpr MessageEntry executionTable[] = {
     {"execution.note.confirmed", QT_TRANSLATE_NOOP("Message", "confirmed by %1")},
 
     // Log
+    {"execution.log.signed-off", QT_TRANSLATE_NOOP("Message", "Signed by %1; accepted checks: %2")},
     {"execution.log.run-started", QT_TRANSLATE_NOOP("Message", "Run started")},
     {"execution.log.run-ended", QT_TRANSLATE_NOOP("Message", "Run ended")},
     {"execution.log.install", QT_TRANSLATE_NOOP("Message", "Patch started")},

@@ -14,9 +14,9 @@ const QHash<QString, MessageEntry> &messageTable()
 {
     static const QHash<QString, MessageEntry> table = [] {
         QHash<QString, MessageEntry> result;
-        for (const auto entries :
-             {baseMessages(), estateMessages(), importsMessages(), catalogMessages(), coverageMessages(), clusterMessages(),
-              planningMessages(), proofMessages(), executionMessages(), storeMessages(), hostMessages(), reportMessages(), appMessages()}) {
+        for (const auto entries : {baseMessages(), estateMessages(), importsMessages(), catalogMessages(), coverageMessages(),
+                                   clusterMessages(), planningMessages(), readinessMessages(), proofMessages(), executionMessages(),
+                                   storeMessages(), hostMessages(), reportMessages(), appMessages()}) {
             for (const MessageEntry &entry : entries) {
                 Q_ASSERT_X(!result.contains(QString::fromLatin1(entry.id)), "messageTable", entry.id);
                 result.insert(QString::fromLatin1(entry.id), entry);

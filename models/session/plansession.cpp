@@ -71,7 +71,9 @@ QList<ReadinessItem> PlanSession::toAcknowledge() const
 
 void PlanSession::acknowledge(const QString &check, const QString &objectPath, const QString &who, const QString &reason)
 {
-    m_acknowledged.append({check, ObjectRef::fromPath(objectPath), who.trimmed() + u": "_s + reason.trimmed()});
+    const Acknowledgement given{check, ObjectRef::fromPath(objectPath), who.trimmed(), reason.trimmed()};
+    if (!m_acknowledged.contains(given)) // rows of several phases are accepted together
+        m_acknowledged.append(given);
     Q_EMIT changed();
 }
 

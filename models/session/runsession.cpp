@@ -247,9 +247,13 @@ RunSession::~RunSession()
         static_cast<void>(d->store->releaseLease(d->runId, d->holder));
 }
 
-Result<QString> RunSession::rehearse(const Plan &plan, const Estate &estate, UtcMs virtualStart)
+Result<QString> RunSession::rehearse(const Plan &plan, const Estate &estate, UtcMs virtualStart, const std::optional<SignOff> &signOff)
 {
     Q_ASSERT(!d->driver);
+    if (signOff) {
+        if (auto holds = verify(*signOff, plan); !holds)
+            return tl::make_unexpected(holds.error());
+    }
     d->plan = plan;
     if (auto opened = d->openStore(); !opened)
         return tl::make_unexpected(opened.error());
@@ -285,7 +289,21 @@ Result<QString> RunSession::rehearse(const Plan &plan, const Estate &estate, Utc
     d->runId = id;
     if (auto claimed = d->claim(); !claimed)
         return tl::make_unexpected(claimed.error());
-    d->run(file, {}, virtualStart);
+    QList<RunEvent> events;
+    if (signOff) {
+        events.append({.seq = 1,
+                       .utc = virtualStart,
+                       .run = id,
+                       .planHash = hash,
+                       .type = u"signed-off"_s,
+                       .body = toJson(*signOff),
+                       .prevHash = {},
+                       .hash = {}});
+        seal(events.first(), {});
+        if (auto written = d->store->append(events.first()); !written)
+            return tl::make_unexpected(written.error());
+    }
+    d->run(file, events, virtualStart);
     return id;
 }
 

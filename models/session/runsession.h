@@ -32,7 +32,8 @@ public:
     explicit RunSession(RehearsalOptions options, QObject *parent = nullptr);
     ~RunSession() override;
 
-    Result<QString> rehearse(const Plan &plan, const Estate &estate, UtcMs virtualStart); ///< starts; returns the run id
+    /// Starts; returns the run id. A sign-off must be of this plan; it is the first event of the journal, with every accepted check.
+    Result<QString> rehearse(const Plan &plan, const Estate &estate, UtcMs virtualStart, const std::optional<SignOff> &signOff = {});
     Result<void> resume(const QString &run); ///< from the store: same host, same simulator state file
     const Plan &plan() const;
     const RunState &state() const;

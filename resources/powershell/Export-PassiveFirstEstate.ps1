@@ -88,6 +88,7 @@ $Inventory = @{
     Nodes       = @{}          # host name -> its cluster
     Records     = @{}          # host name -> what Get-ComputerRecord read
     Addresses   = @{}          # host name -> the full name to reach it by, where one was given
+    Distributed = [System.Collections.Generic.List[object]]::new()
     Problems    = [System.Collections.Generic.List[string]]::new()
 }
 
@@ -302,6 +303,46 @@ $ComputerReader = {
             Build = "$($system.Version)$(if ($null -ne $revision) { ".$revision" })"; BootTime = $system.LastBootUpTime.ToUniversalTime()
         }
     }
+    Get-Section 'memory' {
+        $machine = Get-CimInstance -ClassName Win32_ComputerSystem -ErrorAction Stop
+        [pscustomobject]@{ Kind = 'Memory'; Mb = [long] [math]::Floor($machine.TotalPhysicalMemory / 1MB) }
+    }
+    # C-17: each alone, for a computer that is no node has no cluster service, and that is no fault.
+    Get-Section 'services' {
+        $known = @{}
+        foreach ($service in 'ClusSvc', 'RemoteRegistry', 'msiserver', 'WinRM') {
+            $found = Get-Service -Name $service -ErrorAction SilentlyContinue
+            if ($found) { $known[$service] = $found }
+        }
+        [pscustomobject]@{ Kind = 'Services'
+            Cluster = if ($known['ClusSvc']) { "$($known['ClusSvc'].Status)" -eq 'Running' } else { $null }
+            RemoteRegistry = if ($known['RemoteRegistry']) { "$($known['RemoteRegistry'].StartType)" -ne 'Disabled' } else { $null }
+            Installer = if ($known['msiserver']) { "$($known['msiserver'].StartType)" -ne 'Disabled' } else { $null }
+            WinRm = if ($known['WinRM']) { "$($known['WinRM'].Status)" -eq 'Running' } else { $null }
+        }
+        if ($known['ClusSvc']) {
+            $answers = try { $null -ne (Get-CimInstance -Namespace 'root/MSCluster' -ClassName MSCluster_Cluster -ErrorAction Stop) } catch { $false }
+            [pscustomobject]@{ Kind = 'ClusterWmi'; Answers = [bool] $answers }
+        }
+    }
+    Get-Section 'administrative shares' {
+        $shares = @(Get-CimInstance -ClassName Win32_Share -Filter "Name='ADMIN$'" -ErrorAction Stop)
+        [pscustomobject]@{ Kind = 'Shares'; Present = $shares.Count -gt 0 }
+    }
+    # C-48: the id and how often, of the last seven days.
+    Get-Section 'event log' {
+        $since = [datetime]::Now.AddDays(-7)
+        $filters = @{ LogName = 'System'; ProviderName = 'Microsoft-Windows-FailoverClustering'; Id = 1069, 1135, 1146, 1177, 1205; StartTime = $since },
+        @{ LogName = 'Application'; Id = 823, 824, 825; StartTime = $since }
+        $events = foreach ($filter in $filters) {
+            try { Get-WinEvent -FilterHashtable $filter -ErrorAction Stop }
+            catch { if ($_.FullyQualifiedErrorId -notmatch 'NoMatchingEventsFound|NoMatchingProvidersFound') { throw } }
+        }
+        $found = @($events | Where-Object -FilterScript { $_ -and ($_.LogName -eq 'System' -or "$($_.ProviderName)" -like 'MSSQL*') })
+        $ids = @($found | ForEach-Object -MemberName Id | Sort-Object -Unique)
+        $texts = @(foreach ($id in $ids) { "$id ($(@($found | Where-Object -FilterScript { $_.Id -eq $id }).Count))" })
+        [pscustomobject]@{ Kind = 'Events'; Texts = $texts -join '|' }
+    }
     Get-Section 'system drive' {
         $drive = Get-CimInstance -ClassName Win32_LogicalDisk -Filter "DeviceID='$env:SystemDrive'" -ErrorAction Stop
         [pscustomobject]@{ Kind = 'Drive'; FreeMb = [long] [math]::Floor($drive.FreeSpace / 1MB) }
@@ -338,6 +379,12 @@ $ComputerReader = {
                     if (-not $level) { $level = Get-RegistryValue "$root\$id\Setup" 'Version' }
                     $folder = Get-RegistryValue "$root\$id\Setup" 'SQLBinRoot'
                     $file = if ($folder) { Get-ProductVersion "$folder\sqlservr.exe" }
+                    if ("$folder" -match '^[A-Za-z]:') {
+                        Get-Section 'drive of SQL Server' {
+                            $drive = Get-CimInstance -ClassName Win32_LogicalDisk -Filter "DeviceID='$($folder.Substring(0, 2))'" -ErrorAction Stop
+                            [pscustomobject]@{ Kind = 'SetupDrive'; FreeMb = [long] [math]::Floor($drive.FreeSpace / 1MB) }
+                        }
+                    }
                     $service = if ($instance -eq 'MSSQLSERVER') { $instance } else { 'MSSQL$' + $instance }
                     [pscustomobject]@{ Kind = 'Instance'; Name = $instance; Id = $id; Level = if ($file) { $file } else { "$level" }
                         Edition = "$(Get-RegistryValue "$root\$id\Setup" 'Edition')"
@@ -400,12 +447,24 @@ function Add-ComputerField($Computer, [object[]] $Records) {
                 Add-Field $Computer 'bootTime' (ConvertTo-TimeText $record.BootTime)
             }
             'Drive' { $Computer['systemDriveFreeMb'] = [long] $record.FreeMb }
+            'SetupDrive' {
+                $least = $Computer['setupDriveFreeMb'] # the fullest one of several
+                if ($null -eq $least -or $record.FreeMb -lt $least) { $Computer['setupDriveFreeMb'] = [long] $record.FreeMb }
+            }
+            'Memory' { $Computer['memoryMb'] = [long] $record.Mb }
+            'Services' {
+                $services = Get-Child $Computer 'services'
+                foreach ($pair in @('clusterService', 'Cluster'), @('remoteRegistry', 'RemoteRegistry'), @('windowsInstaller', 'Installer'), @('winRm', 'WinRm')) {
+                    $value = Get-Value $record $pair[1]
+                    if ($null -ne $value) { $services[$pair[0]] = [bool] $value }
+                }
+            }
+            'ClusterWmi' { (Get-Child $Computer 'services')['clusterWmi'] = [bool] $record.Answers }
+            'Shares' { (Get-Child $Computer 'services')['adminShares'] = [bool] $record.Present }
+            'Events' { $Computer['recentErrors'] = @($record.Texts.Split('|') | Where-Object -FilterScript { $_ }) }
             'Restart' {
                 $Computer['pendingReboot'] = [bool] $record.Pending
-                if (-not $record.Pending -and $record.Renames) {
-                    $text = "only file renames wait for a restart ($($record.Renames)); not reported as a pending restart (C-14)"
-                    Add-Problem "Windows on $($Computer['name'])" $text
-                }
+                $Computer['pendingFileRenames'] = [bool] $record.Renames # C-14: alone they are accepted by name
             }
             'Policy' { Add-UpdatePolicy $Computer $record }
             'Component' {
@@ -472,6 +531,18 @@ function Add-Cluster([hashtable] $Target) {
     $systems = @($entry['nodes'] | ForEach-Object -Process { $_['os'] } | Select-Object -Unique)
     if ($systems.Count -eq 1) { Add-Field $entry 'os' $systems[0] }
     if ($entry['storageSpacesDirect']) { Get-Reading "Storage of $($entry['name'])" { Add-StorageHealth $entry } }
+    if (Get-Command -Name Get-ClusterSharedVolumeState -ErrorAction SilentlyContinue) {
+        Get-Reading "Shared volumes of $($entry['name'])" {
+            $states = @(Get-ClusterSharedVolumeState @Target -ErrorAction Stop)
+            $entry['csvRedirected'] = @($states | Where-Object -FilterScript { "$($_.StateInfo)" -ne 'Direct' }).Count -gt 0
+        }
+    }
+    if (Get-Command -Name Get-CauRun -ErrorAction SilentlyContinue) {
+        Get-Reading "Cluster-Aware Updating of $($entry['name'])" {
+            $run = Get-CauRun -ClusterName $entry['name'] -ErrorAction Stop
+            $entry['cauRunning'] = $null -ne $run -and "$run" -notmatch 'NotInProgress'
+        }
+    }
 }
 
 function Get-Quorum([hashtable] $Target, $Properties, $Nodes, $Resources) {
@@ -641,7 +712,18 @@ function Add-FailoverInstance($Entry, $Resources) {
             Add-Field $instance 'networkName' (ConvertTo-NameText $parameters['VirtualServerName'])
             Add-PossibleBinary $Entry $instance (ConvertTo-NameText $resource.Name)
             (Get-ChildList $Entry 'instances').Add($instance)
+            Get-Reading "Network name of $($resource.Name)" { Add-NetworkName $instance $Resources }
         }
+    }
+}
+
+# How long clients look for the old address (scenario 44).
+function Add-NetworkName($Instance, $Resources) {
+    foreach ($resource in $Resources) {
+        if ((Get-NameOf $resource.ResourceType) -ne 'Network Name' -or (Get-NameOf $resource.OwnerGroup) -ne $Instance['group']) { continue }
+        $parameters = Get-ParameterTable $resource
+        if ($parameters.ContainsKey('RegisterAllProvidersIP')) { $Instance['registerAllProvidersIp'] = "$($parameters['RegisterAllProvidersIP'])" -ne '0' }
+        if ($parameters.ContainsKey('HostRecordTTL')) { Add-Field $Instance 'hostRecordTtlS' (ConvertTo-Count $parameters['HostRecordTTL']) }
     }
 }
 
@@ -658,12 +740,13 @@ function Add-StorageHealth($Entry) {
     $reader = {
         $sick = @(Get-VirtualDisk -ErrorAction Stop | Where-Object -FilterScript { "$($_.HealthStatus)" -ne 'Healthy' })
         $jobs = @(Get-StorageJob -ErrorAction Stop | Where-Object -FilterScript { "$($_.JobState)" -ne 'Completed' })
-        ($sick.Count + $jobs.Count) -eq 0
+        [pscustomobject]@{ Healthy = $sick.Count -eq 0; Jobs = $jobs.Count -gt 0 }
     }
     $node = @($Entry['nodes'] | Where-Object -FilterScript { $_['state'] -eq 'Up' } | ForEach-Object -Process { $_['name'] }) | Select-Object -First 1
     if (-not $node) { throw 'No node is up.' }
-    $healthy = if (Test-LocalComputer $node) { & $reader } else { Invoke-Command -ComputerName $node -ScriptBlock $reader -ErrorAction Stop }
-    $Entry['storageHealthy'] = [bool] $healthy
+    $state = if (Test-LocalComputer $node) { & $reader } else { Invoke-Command -ComputerName $node -ScriptBlock $reader -ErrorAction Stop }
+    $Entry['storageHealthy'] = [bool] $state.Healthy -and -not $state.Jobs
+    $Entry['storageJobsRunning'] = [bool] $state.Jobs
 }
 
 #endregion
@@ -741,7 +824,10 @@ function Add-Instance([string] $HostName, $Record) {
     if ($Record.Name -ne 'MSSQLSERVER') { $source += "\$($Record.Name)" }
     $answer = Get-SqlAnswer $source
     if ($answer.Reason) { Add-NotReported $instance $answer.Reason }
-    elseif ($answer.Row) { Add-Field $instance 'running' (ConvertTo-VersionText $answer.Row.ProductVersion) }
+    elseif ($answer.Row) {
+        Add-Field $instance 'running' (ConvertTo-VersionText $answer.Row.ProductVersion)
+        Add-Field $instance 'health' $answer.Health
+    }
 }
 
 # A clustered instance is asked under its network name: whoever owns it answers (F-4).
@@ -753,6 +839,7 @@ function Add-RunningLevel($Entry, $Instance) {
     if (-not $answer.Row) { return } # told by Get-SqlAnswer; the format has no place for it on a clustered instance
     Add-Field $Instance 'running' (ConvertTo-VersionText $answer.Row.ProductVersion)
     Add-Field $Instance 'edition' (ConvertTo-FreeText $answer.Row.Edition)
+    Add-Field $Instance 'health' $answer.Health
     $Instance['observed'] = Get-Observation "SERVERPROPERTY on $source"
 }
 
@@ -772,6 +859,7 @@ function Add-AskedInstance([string] $Source) {
     Add-Field $instance 'edition' (ConvertTo-FreeText $answer.Row.Edition)
     Add-Field $instance 'running' (ConvertTo-VersionText $answer.Row.ProductVersion)
     $instance['state'] = 'Running'
+    Add-Field $instance 'health' $answer.Health
     Add-NotReported $instance 'Only SQL Server was asked: no level of the program files.'
     $instance['observed'] = Get-Observation "SERVERPROPERTY on $Source"
     (Get-ChildList $computer 'instances').Add($instance)
@@ -781,7 +869,7 @@ function Add-AskedInstance([string] $Source) {
 $SqlAnswers = @{}
 function Get-SqlAnswer([string] $Source) {
     if ($SqlAnswers.ContainsKey($Source)) { return $SqlAnswers[$Source] }
-    $answer = [pscustomobject]@{ Row = $null; Reason = '' }
+    $answer = [pscustomobject]@{ Row = $null; Reason = ''; Health = [ordered]@{} }
     $SqlAnswers[$Source] = $answer
     try {
         $connection = Get-SqlConnection $Source
@@ -794,8 +882,16 @@ SELECT CONVERT(nvarchar(128), SERVERPROPERTY('ProductVersion')) AS ProductVersio
        CONVERT(int, SERVERPROPERTY('IsClustered')) AS IsClustered,
        CONVERT(int, SERVERPROPERTY('IsHadrEnabled')) AS IsHadrEnabled
 '@ | Select-Object -First 1
+            $databases = @(Get-Reading "Databases on $Source" {
+                    Get-SqlRow $connection @'
+SELECT d.*, DATEADD(minute, DATEDIFF(minute, GETDATE(), GETUTCDATE()),
+                    CONVERT(datetime, DATABASEPROPERTYEX(d.name, 'LastGoodCheckDbTime'))) AS checked_utc
+FROM sys.databases AS d WHERE d.source_database_id IS NULL
+'@
+                })
+            Add-SqlHealth $answer.Health $connection $databases $Source
             if ((Get-Value $answer.Row 'IsHadrEnabled') -eq 1) {
-                Get-Reading "Availability groups on $Source" { Add-AvailabilityGroup $connection $Source }
+                Get-Reading "Availability groups on $Source" { Add-AvailabilityGroup $connection $Source $databases }
             }
         } finally { $connection.Dispose() }
     } catch {
@@ -803,6 +899,75 @@ SELECT CONVERT(nvarchar(128), SERVERPROPERTY('ProductVersion')) AS ProductVersio
         Add-Problem "SQL Server $Source" (Get-Cause $_)
     }
     $answer
+}
+
+# C-23 to C-28: each reading by itself, left out where it is refused. Times of SQL Server are local: its own clock makes them UTC.
+function Add-SqlHealth($Health, $Connection, $Databases, [string] $Source) {
+    if ($Databases) {
+        $broken = @($Databases | Where-Object -FilterScript {
+                $null -eq (Get-Value $_ 'replica_id') -and "$(Get-Value $_ 'state_desc')" -notin 'ONLINE', 'OFFLINE' # switched off on purpose
+            } | ForEach-Object -Process { ConvertTo-NameText $_.name })
+        $Health['databasesOnline'] = $broken.Count -eq 0
+        $Health['suspectDatabases'] = $broken
+        $checked = @($Databases | Where-Object -FilterScript { $_.name -ne 'tempdb' -and "$(Get-Value $_ 'state_desc')" -eq 'ONLINE' })
+        Add-OldestTime $Health 'lastCheckDb' $checked 'checked_utc' "$Source, DBCC CHECKDB"
+        Get-Reading "Backups on $Source" {
+            $done = @{}
+            foreach ($row in @(Get-SqlRow $Connection @'
+SELECT database_name, DATEADD(minute, DATEDIFF(minute, GETDATE(), GETUTCDATE()), MAX(backup_finish_date)) AS finished_utc
+FROM msdb.dbo.backupset WHERE type = 'D' GROUP BY database_name
+'@)) { $done["$(Get-Value $row 'database_name')"] = Get-Value $row 'finished_utc' }
+            $rows = @($checked | Where-Object -FilterScript { $_.name -ne 'model' } | ForEach-Object -Process {
+                    [pscustomobject]@{ name = $_.name; finished_utc = $done["$($_.name)"] }
+                })
+            Add-OldestTime $Health 'lastFullBackup' $rows 'finished_utc' "$Source, full backup"
+        }
+    }
+    Get-Reading "Transactions on $Source" {
+        $row = Get-SqlRow $Connection @'
+SELECT DATEDIFF(second, MIN(t.transaction_begin_time), GETDATE()) AS seconds FROM sys.dm_tran_active_transactions AS t
+JOIN sys.dm_tran_session_transactions AS s ON s.transaction_id = t.transaction_id WHERE s.is_user_transaction = 1
+'@ | Select-Object -First 1
+        if ($row) { $Health['longestTransactionMs'] = 1000 * [long] $(if (Get-Value $row 'seconds') { $row.seconds } else { 0 }) }
+    }
+    Get-Reading "Running work on $Source" {
+        $work = @(Get-SqlRow $Connection @'
+SELECT DISTINCT r.command FROM sys.dm_exec_requests AS r
+WHERE r.command LIKE 'BACKUP%' OR r.command LIKE 'RESTORE%' OR r.command LIKE 'DBCC%' OR r.command LIKE '%INDEX%'
+'@ | ForEach-Object -Process { Get-Value $_ 'command' })
+        $work += @(Get-SqlRow $Connection @'
+SELECT j.name FROM msdb.dbo.sysjobactivity AS a JOIN msdb.dbo.sysjobs AS j ON j.job_id = a.job_id
+WHERE a.session_id = (SELECT MAX(session_id) FROM msdb.dbo.syssessions)
+  AND a.start_execution_date IS NOT NULL AND a.stop_execution_date IS NULL
+'@ | ForEach-Object -Process { Get-Value $_ 'name' })
+        $Health['runningJobs'] = @($work | ForEach-Object -Process { ConvertTo-FreeText $_ } | Where-Object -FilterScript { $_ } | Sort-Object -Unique)
+    }
+    Get-Reading "Listeners on $Source" {
+        $ports = @(Get-SqlRow $Connection @'
+SELECT l.ip_address, l.port FROM sys.dm_tcp_listener_states AS l WHERE l.type_desc = 'TSQL' AND l.state_desc = 'ONLINE'
+'@ | Where-Object -FilterScript { "$(Get-Value $_ 'ip_address')" -notin '127.0.0.1', '::1' }) # there the administrator's connection listens
+        if ($ports) { $Health['tcpPort'] = [int] $ports[0].port }
+    }
+    Get-Reading "Configuration of $Source" {
+        $row = Get-SqlRow $Connection @'
+SELECT CONVERT(bigint, c.value_in_use) AS megabytes FROM sys.configurations AS c WHERE c.name = 'max server memory (MB)'
+'@ | Select-Object -First 1
+        Add-Field $Health 'maxServerMemoryMb' (ConvertTo-Count (Get-Value $row 'megabytes'))
+    }
+}
+
+# The oldest time of several databases; left out and told where one has none (SQL Server writes 1900 for never).
+function Add-OldestTime($Target, [string] $Field, $Rows, [string] $Property, [string] $What) {
+    $oldest = $null
+    $never = @()
+    foreach ($row in $Rows) {
+        $time = Get-Value $row $Property
+        if ($time -isnot [datetime]) { $never += "$($row.name)" }
+        elseif ($time.Year -lt 1990) { $never += "$($row.name)" }
+        elseif ($null -eq $oldest -or $time -lt $oldest) { $oldest = $time }
+    }
+    if ($never) { Add-Problem $What "none is known of $($never -join ', ')"; return }
+    if ($null -ne $oldest) { $Target[$Field] = ConvertTo-TimeText ([datetime]::SpecifyKind($oldest, 'Utc')) }
 }
 
 # The builder quotes what a name may hold. It is a dictionary, so PowerShell takes its keys and not its properties.
@@ -831,47 +996,88 @@ function Get-SqlRow($Connection, [string] $Query) {
 
 # The primary knows all replicas, a secondary only itself (3.1): the primary's account wins.
 # "*" because the columns differ between versions; Get-Value takes what is there.
-function Add-AvailabilityGroup($Connection, [string] $Source) {
+function Add-AvailabilityGroup($Connection, [string] $Source, $Databases) {
     $groups = @(Get-SqlRow $Connection @'
 SELECT ag.*, ags.primary_replica FROM sys.availability_groups AS ag
 LEFT JOIN sys.dm_hadr_availability_group_states AS ags ON ags.group_id = ag.group_id
 '@)
     if (-not $groups) { return }
     $replicas = @(Get-SqlRow $Connection @'
-SELECT ar.group_id, ar.replica_id, ar.replica_server_name, ar.availability_mode_desc, ar.failover_mode_desc, rs.is_local, rs.role_desc
+SELECT ar.group_id, ar.replica_id, ar.replica_server_name, ar.availability_mode_desc, ar.failover_mode_desc,
+       ar.secondary_role_allow_connections_desc, rs.is_local, rs.role_desc, rs.connected_state_desc
 FROM sys.availability_replicas AS ar
 LEFT JOIN sys.dm_hadr_availability_replica_states AS rs ON rs.replica_id = ar.replica_id
 '@)
     $states = @(Get-SqlRow $Connection @'
 SELECT drs.group_id, drs.replica_id, dcs.database_name, drs.synchronization_state_desc, drs.is_suspended,
-       drs.log_send_queue_size, drs.redo_queue_size
+       drs.log_send_queue_size, drs.redo_queue_size, dcs.is_failover_ready
 FROM sys.dm_hadr_database_replica_states AS drs
 JOIN sys.dm_hadr_database_replica_cluster_states AS dcs
   ON dcs.replica_id = drs.replica_id AND dcs.group_database_id = drs.group_database_id
 '@)
+    $listeners = @(Get-Reading "Listeners of availability groups on $Source" {
+            Get-SqlRow $Connection 'SELECT l.group_id, l.dns_name FROM sys.availability_group_listeners AS l'
+        })
     $entry = Get-HadrCluster $Connection $Source
     foreach ($group in $groups) {
+        if ((Get-Value $group 'is_distributed') -eq $true) {
+            $sides = @($replicas | Where-Object -FilterScript { $_.group_id -eq $group.group_id })
+            $Inventory.Distributed.Add(@{ Name = ConvertTo-NameText $group.name; Sides = $sides; Source = $Source })
+            continue
+        }
         $own = @($replicas | Where-Object -FilterScript { $_.group_id -eq $group.group_id })
         $ownStates = @($states | Where-Object -FilterScript { $_.group_id -eq $group.group_id })
-        Get-Reading "Availability group $($group.name) on $Source" { Add-AvailabilityGroupEntry $entry $group $own $ownStates $Source }
+        Get-Reading "Availability group $($group.name) on $Source" { Add-AvailabilityGroupEntry $entry $group $own $ownStates $Source $listeners $Databases }
     }
 }
 
-function Add-AvailabilityGroupEntry($Entry, $Group, $Replicas, $States, [string] $Source) {
-    if ((Get-Value $Group 'is_distributed') -eq $true) { throw 'a distributed group: the estate has no place for it.' }
+function Add-AvailabilityGroupEntry($Entry, $Group, $Replicas, $States, [string] $Source, $Listeners, $Databases) {
     $primaryHere = [bool] ($Replicas | Where-Object -FilterScript { (Get-Value $_ 'is_local') -eq $true -and (Get-Value $_ 'role_desc') -eq 'PRIMARY' })
     $list = Get-ChildList $Entry 'availabilityGroups'
     $earlier = Find-Entry $list 'name' $Group.name
     if ($earlier -and -not $primaryHere) { return }
     $item = [ordered]@{ name = ConvertTo-NameText $Group.name; replicas = [System.Collections.Generic.List[object]]::new() }
     foreach ($row in $Replicas) { $item['replicas'].Add((Get-ReplicaEntry $Entry $row (Get-Value $Group 'primary_replica'))) }
-    Add-Field $item 'databases' (Get-DatabaseList $Replicas $States)
+    $databaseList = Get-DatabaseList $Replicas $States
+    foreach ($database in $databaseList) { Add-DatabaseUse $database $Databases }
+    Add-Field $item 'databases' $databaseList
     Add-Field $item 'backupPreference' (ConvertTo-FreeText (Get-Value $Group 'automated_backup_preference_desc'))
     Add-Field $item 'requiredSecondaries' (ConvertTo-Count (Get-Value $Group 'required_synchronized_secondaries_to_commit'))
     if ((Get-Value $Group 'basic_features') -eq $true) { $item['basic'] = $true }
+    $types = @{ wsfc = 'WSFC'; external = 'External'; none = 'None' } # A-19
+    Add-Field $item 'clusterType' $types["$(Get-Value $Group 'cluster_type_desc')"]
+    $failover = Get-Value $Group 'db_failover'
+    if ($null -ne $failover) { $item['dbFailover'] = [bool] $failover }
+    $listener = $Listeners | Where-Object -FilterScript { $_.group_id -eq $Group.group_id } | Select-Object -First 1
+    Add-Field $item 'listener' (ConvertTo-NameText (Get-Value $listener 'dns_name'))
     $item['observed'] = Get-Observation "sys.availability_groups on $Source"
     if ($earlier) { $null = $list.Remove($earlier) }
     $list.Add($item)
+}
+
+# A-16: what an update has to treat on its own.
+function Add-DatabaseUse($Database, $Rows) {
+    $row = $Rows | Where-Object -FilterScript { $_.name -eq $Database['name'] } | Select-Object -First 1
+    $cdc = Get-Value $row 'is_cdc_enabled'
+    if ($null -ne $cdc) { $Database['cdc'] = [bool] $cdc }
+    $published = Get-Value $row 'is_published'
+    if ($null -ne $published) { $Database['replicated'] = [bool] $published -or [bool] (Get-Value $row 'is_merge_published') }
+}
+
+# A-14: SQL Server names the two availability groups and not their clusters; a side that no cluster here has cannot be named.
+function Get-DistributedGroup {
+    foreach ($distributed in $Inventory.Distributed) {
+        Get-Reading "Distributed availability group $($distributed.Name) on $($distributed.Source)" {
+            $item = [ordered]@{ name = $distributed.Name }
+            foreach ($row in ($distributed.Sides | Sort-Object -Property { "$(Get-Value $_ 'role_desc')" -ne 'PRIMARY' })) {
+                $group = ConvertTo-NameText $row.replica_server_name
+                $owners = @($Inventory.Clusters | Where-Object -FilterScript { Find-Entry $_['availabilityGroups'] 'name' $group })
+                if ($owners.Count -ne 1) { throw "the cluster of $group was not read; read both clusters in one run." }
+                $item[$(if ($item.Contains('primary')) { 'secondary' } else { 'primary' })] = [ordered]@{ cluster = $owners[0]['name']; group = $group }
+            }
+            if ($item.Contains('secondary')) { $item }
+        }
+    }
 }
 
 function Get-ReplicaEntry($Entry, $Row, $Primary) {
@@ -884,6 +1090,10 @@ function Get-ReplicaEntry($Entry, $Row, $Primary) {
     $replica['primary'] = $name -eq "$Primary"
     $replica['mode'] = if ($Row.availability_mode_desc -eq 'SYNCHRONOUS_COMMIT') { 'Synchronous' } else { 'Asynchronous' }
     $replica['failover'] = if ($Row.failover_mode_desc -eq 'AUTOMATIC') { 'Automatic' } else { 'Manual' }
+    $reads = Get-Value $Row 'secondary_role_allow_connections_desc'
+    if ($reads) { $replica['readable'] = "$reads" -ne 'NO' }
+    $connected = Get-Value $Row 'connected_state_desc' # a secondary does not know of the others
+    if ($connected) { $replica['connected'] = "$connected" -eq 'CONNECTED' }
     $replica
 }
 
@@ -907,6 +1117,8 @@ function Get-DatabaseList($Replicas, $States) {
         if ($null -ne $suspended) { $state['suspended'] = [bool] $suspended }
         Add-Field $state 'sendQueueKb' (ConvertTo-Count (Get-Value $row 'log_send_queue_size'))
         Add-Field $state 'redoQueueKb' (ConvertTo-Count (Get-Value $row 'redo_queue_size'))
+        $ready = Get-Value $row 'is_failover_ready'
+        if ($null -ne $ready) { $state['failoverReady'] = [bool] $ready }
         $database['states'].Add($state)
     }
     , $databases
@@ -993,10 +1205,28 @@ function Add-ExchangeServer($Server, $MailboxServer) {
     $exchange['observed'] = Get-Observation "Get-ExchangeServer on $([Environment]::MachineName)"
     (Get-Computer $name)['exchange'] = $exchange
     if ($edge -or $Server.ServerRole -notmatch 'Mailbox') { return }
-    # The estate has no place for maintenance mode: it is told to the person.
     Get-Reading "Component states of $name" {
-        $offline = Get-ServerComponentState -Identity "$($Server.Name)" -Component ServerWideOffline -ErrorAction Stop
-        if ("$($offline.State)" -ne 'Active') { Add-Problem "Exchange on $name" "in maintenance mode (ServerWideOffline is $($offline.State))" }
+        # These two are never active on a server of one's own.
+        $inactive = @(Get-ServerComponentState -Identity "$($Server.Name)" -ErrorAction Stop | Where-Object -FilterScript {
+                "$($_.State)" -ne 'Active' -and "$($_.Component)" -notin 'ForwardSyncDaemon', 'ProvisioningRps'
+            } | ForEach-Object -Process { ConvertTo-NameText $_.Component })
+        $exchange['inactiveComponents'] = @($inactive | Sort-Object -Unique)
+        if ($inactive -contains 'ServerWideOffline') { Add-Problem "Exchange on $name" 'in maintenance mode (ServerWideOffline is not active)' }
+    }
+    if (Get-Command -Name Get-Queue -ErrorAction SilentlyContinue) {
+        Get-Reading "Queues of $name" {
+            $waiting = 0
+            foreach ($queue in @(Get-Queue -Server "$($Server.Name)" -ErrorAction Stop)) {
+                if ("$($queue.DeliveryType)" -ne 'ShadowRedundancy' -and "$($queue.Identity)" -notlike '*\Poison') { $waiting += [long] $queue.MessageCount }
+            }
+            $exchange['transportQueue'] = [long] $waiting
+        }
+    }
+    if ($MailboxServer -and (Get-Value $MailboxServer 'DatabaseAvailabilityGroup') -and (Get-Command -Name Test-ReplicationHealth -ErrorAction SilentlyContinue)) {
+        Get-Reading "Test-ReplicationHealth on $name" {
+            $failed = @(Test-ReplicationHealth -Identity "$($Server.Name)" -ErrorAction Stop | Where-Object -FilterScript { "$($_.Result)" -notmatch 'Passed' })
+            $exchange['failedReplicationTests'] = @($failed | ForEach-Object -Process { ConvertTo-NameText $_.Check } | Sort-Object -Unique)
+        }
     }
 }
 
@@ -1008,6 +1238,9 @@ function Add-Dag($Group) {
     $dag = [ordered]@{ name = ConvertTo-NameText $Group.Name }
     $mode = "$(Get-Value $Group 'DatacenterActivationMode')"
     if ($mode) { $dag['dacMode'] = $mode -ne 'Off' }
+    Add-Field $dag 'witnessServer' (ConvertTo-HostName (Get-Value $Group 'WitnessServer'))
+    $frequency = Get-Value $Group 'PreferenceMoveFrequency' # X-17; a time below zero is never
+    if ($null -ne $frequency) { $dag['preferenceMoveFrequency'] = "$frequency" -notlike '-*' }
     $manager = Get-NameOf (Get-Value $Group 'PrimaryActiveManager')
     if ($manager) { Add-Field $dag 'primaryActiveManager' (Get-OwnNode $entry $manager.Split('/')[-1]) }
     $databases = [System.Collections.Generic.List[object]]::new()
@@ -1259,7 +1492,8 @@ function Get-Estate([string] $Organisation) {
     Add-NamedWsusServer
     $servers = [System.Collections.Generic.List[object]]::new()
     foreach ($key in $Inventory.Computers.Keys) { if (-not $Inventory.Nodes.ContainsKey($key)) { $servers.Add($Inventory.Computers[$key]) } }
-    [ordered]@{
+    $distributed = @(Get-DistributedGroup)
+    $estate = [ordered]@{
         format      = 'passive-first/estate'
         version     = 1
         name        = $Organisation
@@ -1268,6 +1502,8 @@ function Get-Estate([string] $Organisation) {
         clusters    = $Inventory.Clusters
         servers     = $servers
     }
+    Add-Field $estate 'distributedGroups' $distributed
+    $estate
 }
 
 # UTF-8 without a byte order mark. CreateNew refuses a file that came to be while we were reading.

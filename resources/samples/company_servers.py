@@ -2,7 +2,7 @@
 from estateparts import *
 
 REPORTED = "2026-07-21T19:20:00Z"
-KB_CU25 = "KB5081477"
+KB_CU26 = "KB5093420"
 
 
 def update_servers():
@@ -20,7 +20,7 @@ def update_servers():
         lastSyncAttempt="2026-07-21T06:05:00Z", lastSyncResult="Succeeded", targetGroups=groups, observedAt="2026-07-21T21:38:00Z",
         # What is ticked here is ignored (U-8): the family looks selected, and is not.
         options=some(products=products("SQL Server"), classifications=classifications("Critical Updates", "Security Updates"), languages=["en"]),
-        approvals=[{"update": KB_CU25, "targetGroup": g, "action": "Install"} for g in ("NH-SQLFC01-Wave1-Passive", "NH-SQLFC01-Wave2-Active")])
+        approvals=[{"update": KB_CU26, "targetGroup": g, "action": "Install"} for g in ("NH-SQLFC01-Wave1-Passive", "NH-SQLFC01-Wave2-Active")])
     replica_server = some(
         name="NH-WSUS03", port=8530, mode="Replica", upstream="NH-WSUS02", fromMicrosoftUpdate=False, lastSync="2026-07-20T06:40:00Z",
         lastSyncAttempt="2026-07-20T06:40:00Z", lastSyncResult="Succeeded", observedAt="2026-07-21T21:38:00Z")

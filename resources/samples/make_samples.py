@@ -20,6 +20,13 @@ def company():
     return estate("Nordhaven", "2026-07-21T21:40:00Z", "Sample: Nordhaven, a shipping company", update_servers(), all_clusters(), stand_alone())
 
 
+def healthy_node():
+    """What a careful team reports of a node: everything that the checks before a run ask for."""
+    return {"services": {name: True for name in ("clusterService", "remoteRegistry", "clusterWmi", "adminShares", "windowsInstaller", "winRm")},
+            "pendingFileRenames": False, "setupDriveFreeMb": 61440, "memoryMb": 65536, "installerCacheIntact": True, "configurationAgents": [],
+            "antivirusExclusions": True, "timeSkewMs": 12, "rightsOk": True, "recentErrors": []}
+
+
 def two_node():
     """Scenario 1: two nodes, one instance, a share that was just tested, dynamic quorum. The family is selected (scenario 27)."""
     at = "2026-07-21T21:38:00Z"
@@ -28,13 +35,19 @@ def two_node():
     source = updates("TN-WSUS01", ["SQL-Clusters-Manual"], "2026-07-21T19:20:00Z")
     root = some(name="TN-WSUS01", port=8530, mode="Autonomous", fromMicrosoftUpdate=True, lastSync="2026-07-21T05:00:00Z", lastSyncAttempt="2026-07-21T05:00:00Z",
                 lastSyncResult="Succeeded", knownProducts=tree(), targetGroups=[{"name": "SQL-Clusters-Manual"}],
-                approvals=[{"update": "KB5081477", "targetGroup": "SQL-Clusters-Manual", "action": "Install"}], observedAt=at,
+                approvals=[{"update": "KB5093420", "targetGroup": "SQL-Clusters-Manual", "action": "Install"}], observedAt=at,
                 options=some(products=products("SQL Server", "Microsoft Server operating system-21H2"),
                              classifications=classifications("Critical Updates", "Security Updates", "Updates"), languages=["en"], changedAt="2025-02-03T10:00:00Z"))
     pair = cluster("TN-SQLFC01", "Windows Server 2022", quorum("FileShare", "\\\\TN-FS01\\fsw-sqlfc01", "TN-FS01", at, True, True),
-                   [node(n, "Windows Server 2022", source) for n in names],
+                   [node(n, "Windows Server 2022", source) | healthy_node() for n in names],
                    core_groups(names[0], ("File Share Witness", "File Share Witness")) + [sql_group("APP01", names[0], "VSQL-APP")], "Get-ClusterNode on TN-SQL01", at,
                    instances=[clustered("APP01", "VSQL-APP", {n: level for n in names}, level, contact("Operations", "Orders", "dba@twonode.example"), "Standard Edition (64-bit)")])
+    pair |= {"cauRunning": False, "csvRedirected": False, "lastValidationAt": "2026-06-30T09:00:00Z", "validationFailed": False, "networkNameOk": True}
+    pair["instances"][0]["health"] = {
+        "lastFullBackup": "2026-07-21T20:00:00Z", "lastCheckDb": "2026-07-18T23:30:00Z", "databasesOnline": True, "suspectDatabases": [],
+        "longestTransactionMs": 2000, "runningJobs": [], "tcpPort": 1433, "maxServerMemoryMb": 49152, "defaultPathsValid": True, "tempdbPathsValid": True,
+        "memoryOptimized": False}
+    root["approvalRules"] = []
     return estate("Two nodes", "2026-07-21T21:40:00Z", "Sample: two nodes, one instance", [root], [pair], [])
 
 

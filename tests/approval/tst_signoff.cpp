@@ -12,6 +12,8 @@ private Q_SLOTS:
     void bound();
     void gates_data();
     void gates();
+    void acceptedByNameAndReason_data();
+    void acceptedByNameAndReason();
 
 private:
     static QList<Acknowledgement> all(const Plan &plan);
@@ -21,7 +23,7 @@ QList<Acknowledgement> TestSignOff::all(const Plan &plan)
 {
     QList<Acknowledgement> out;
     for (const auto &item : toAcknowledge(plan, {}))
-        out.append({item.check, item.object, u"known"_s});
+        out.append({item.check, item.object, u"o.nilsen"_s, u"known"_s});
     return out;
 }
 
@@ -66,6 +68,38 @@ void TestSignOff::gates()
     const Plan p = std::get<Plan>(plan(estate({c})));
     const auto result = sign(p, by, acknowledge ? all(p) : QList<Acknowledgement>(), seen);
     QCOMPARE(result ? QString() : result.error().code, code);
+}
+
+void TestSignOff::acceptedByNameAndReason_data()
+{
+    QTest::addColumn<QString>("by");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<bool>("counts");
+    QTest::newRow("both") << u"o.nilsen"_s << u"agreed with the owner"_s << true;
+    QTest::newRow("no name") << u" "_s << u"agreed with the owner"_s << false;
+    QTest::newRow("no reason") << u"o.nilsen"_s << QString() << false;
+}
+
+/// Who accepted which check and why is kept with the sign-off; without either the check stays open.
+void TestSignOff::acceptedByNameAndReason()
+{
+    QFETCH(QString, by);
+    QFETCH(QString, reason);
+    QFETCH(bool, counts);
+    const Plan p = std::get<Plan>(plan(estate({simple(2)})));
+    auto given = all(p);
+    for (auto &a : given) {
+        a.by = by;
+        a.reason = reason;
+    }
+    QCOMPARE(toAcknowledge(p, given).isEmpty(), counts);
+    const auto result = sign(p, u"m.berg"_s, given, seen);
+    QCOMPARE(result.has_value(), counts);
+    if (!result)
+        return;
+    const QJsonObject first = toJson(*result).value(u"acknowledged"_s).toArray().first().toObject();
+    QCOMPARE(first.value(u"by"_s).toString(), by);
+    QCOMPARE(first.value(u"reason"_s).toString(), reason);
 }
 
 QTEST_GUILESS_MAIN(TestSignOff)

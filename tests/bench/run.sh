@@ -15,6 +15,7 @@ rows=$(mktemp)
 trap 'rm -f "$rows"' EXIT
 bench=$build/tests/bench
 "$bench/bench_load" >>"$rows" || status=1
+"$bench/bench_plan" >>"$rows" || status=1
 QT_QPA_PLATFORM=offscreen "$bench/bench_filter" >>"$rows" || status=1
 QT_QPA_PLATFORM=offscreen "$bench/bench_start" >>"$rows" || status=1
 if command -v xvfb-run >/dev/null; then

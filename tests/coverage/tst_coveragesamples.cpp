@@ -108,7 +108,7 @@ void TestCoverageSamples::seedFixedHasNone()
 void TestCoverageSamples::twoNodeIsCoveredThroughTheFamily27()
 {
     const Findings findings = checked(sample(u"two-node"_s).estate);
-    // Hints only: covered through the family, and both nodes are in the one group for which KB5081477 is approved (U-23).
+    // Hints only: covered through the family, and both nodes are in the one group for which the update is approved (U-23).
     QVERIFY2(findings.summary.error == 0 && findings.summary.warning == 0, qPrintable(describe(findings)));
     QCOMPARE(findings.findings.size(), 2);
     QCOMPARE(findings.findings[0].rule, u"COV-24"_s);

@@ -74,9 +74,8 @@ void TestRepair::offered_data()
         << u"20-hard-anti-affinity"_s << QStringList{u"Switch the enforcement of anti-affinity of C1 off for the run."_s};
     QTest::newRow("22: copies, X-6") << u"22b-dag-suspended-copy"_s << QStringList{u"Repair or resume the database copies of DAG1."_s};
     QTest::newRow("23: the other run ends, X-12") << u"23-witness-in-another-run"_s << QStringList{u"Wait for the end of the other run."_s};
-    QTest::newRow("29: another target, F-11")
-        << u"29b-drift-lower-target"_s
-        << QStringList{u"Give up the target named for I1 and take the newest build of its branch."_s};
+    QTest::newRow("29: another target, F-11") << u"29b-drift-lower-target"_s
+                                              << QStringList{u"Give up the target named for I1 and take the newest build of its branch."_s};
     QTest::newRow("32: full outage, F-25") << u"32-single-node"_s << QStringList{u"Accept the full outage of I1."_s};
     QTest::newRow("33: the node is resumed, C-05")
         << u"33-paused-by-somebody"_s << QStringList{u"Bring B back, so that it is up and a full member."_s};

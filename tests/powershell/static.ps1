@@ -9,23 +9,24 @@ $ErrorActionPreference = 'Stop'
 $Commands = @{
     'Get-Cluster' = 'Name'; 'Get-ClusterNode' = ''; 'Get-ClusterGroup' = ''; 'Get-ClusterResource' = ''; 'Get-ClusterQuorum' = ''
     'Get-ClusterOwnerNode' = 'Group Resource'; 'Get-ClusterParameter' = 'InputObject'; 'Get-ClusterFaultDomain' = ''
-    'Get-VirtualDisk' = ''; 'Get-StorageJob' = ''; 'Get-ExchangeServer' = ''; 'Get-MailboxServer' = ''
+    'Get-VirtualDisk' = ''; 'Get-StorageJob' = ''; 'Get-ClusterSharedVolumeState' = ''; 'Get-CauRun' = 'ClusterName'; 'Get-WinEvent' = 'FilterHashtable'
+    'Test-ReplicationHealth' = 'Identity'; 'Get-Queue' = 'Server';  'Get-ExchangeServer' = ''; 'Get-MailboxServer' = ''
     'Get-DatabaseAvailabilityGroup' = 'Status'; 'Get-MailboxDatabaseCopyStatus' = 'Server'; 'Get-ServerComponentState' = 'Identity Component'
-    'Get-WsusServer' = 'Name PortNumber UseSsl'; 'Get-CimInstance' = 'ClassName Filter'; 'Get-Service' = 'Name'; 'Get-Item' = 'LiteralPath'
+    'Get-WsusServer' = 'Name PortNumber UseSsl'; 'Get-CimInstance' = 'ClassName Filter Namespace'; 'Get-Service' = 'Name'; 'Get-Item' = 'LiteralPath'
     'Get-Command' = 'Name'; 'Test-Path' = 'LiteralPath'; 'Invoke-Command' = 'ComputerName ScriptBlock'; 'New-Object' = 'TypeName ArgumentList'
-    'Where-Object' = 'FilterScript'; 'ForEach-Object' = 'Process MemberName'; 'Select-Object' = 'First Unique'; 'Sort-Object' = 'Property Descending'
+    'Where-Object' = 'FilterScript'; 'ForEach-Object' = 'Process MemberName'; 'Select-Object' = 'First Unique'; 'Sort-Object' = 'Property Descending Unique'
     'Write-Warning' = 'Message'; 'Write-Verbose' = 'Message'; 'Write-Information' = 'MessageData InformationAction'; 'Set-StrictMode' = 'Version'
 }
 # Objects that New-Object makes: in memory, and a connection that sends nothing but what Get-SqlRow is given.
 $Types = 'System.Data.SqlClient.SqlConnectionStringBuilder', 'System.Data.SqlClient.SqlConnection', 'System.Data.DataTable',
 'Microsoft.UpdateServices.Administration.UpdateScope'
 # Methods of objects: of .NET in memory, and the reading ones of WSUS and SqlClient.
-$Methods = 'Trim', 'TrimEnd', 'Split', 'Substring', 'ToString', 'ToLowerInvariant', 'ToUniversalTime', 'GetType', 'Add', 'Remove', 'Contains', 'ContainsKey',
+$Methods = 'Trim', 'TrimEnd', 'Split', 'Substring', 'ToString', 'ToLowerInvariant', 'ToUniversalTime', 'AddDays', 'GetType', 'Add', 'Remove', 'Contains', 'ContainsKey',
 'Enqueue', 'Dequeue', 'GetValue', 'GetValueNames', 'GetSubKeyNames', 'Open', 'Dispose', 'CreateCommand', 'ExecuteReader', 'Load',
 'GetConfiguration', 'GetSubscription', 'GetLastSynchronizationInfo', 'GetSynchronizationHistory', 'GetUpdateCategories', 'GetUpdateClassifications',
 'GetEnabledUpdateLanguages', 'GetRootUpdateCategories', 'GetSubcategories', 'GetComputerTargetGroups', 'GetParentTargetGroup', 'GetUpdates',
 'GetUpdateApprovals', 'GetComputerTargets', 'GetUnresolvedProviderPathFromPSPath'
-$Statics = 'regex.Match', 'regex.Replace', 'math.Floor', 'long.TryParse', 'System.Collections.Generic.List.new', 'System.Collections.Generic.Queue.new'
+$Statics = 'regex.Match', 'regex.Replace', 'math.Floor', 'long.TryParse', 'datetime.SpecifyKind', 'System.Collections.Generic.List.new', 'System.Collections.Generic.Queue.new'
 # The one place that writes.
 $Writer = 'Out-Estate'
 $WriterStatics = 'System.IO.FileStream.new', 'System.Text.UTF8Encoding.new'

@@ -9,7 +9,7 @@ param(
 $global:PFDeny = $Deny
 $global:PFHost = 'LOCAL'
 $env:SystemDrive = 'C:'
-Remove-Item -Path Function:Get-Cluster*, Function:Get-Exchange*, Function:Get-Mailbox*, Function:Get-Database*, Function:Get-Wsus* -ErrorAction SilentlyContinue
+Remove-Item -Path Function:Get-Cluster*, Function:Get-Exchange*, Function:Get-Mailbox*, Function:Get-Database*, Function:Get-Wsus*, Function:Get-Cau*, Function:Get-Queue, Function:Test-ReplicationHealth -ErrorAction SilentlyContinue
 
 if (-not ('PfStub.UpdateScope' -as [type])) {
     Add-Type -TypeDefinition @'
@@ -93,11 +93,15 @@ function global:Get-Item {
 }
 
 function global:Get-CimInstance {
-    [CmdletBinding()] param([string] $ClassName, [string] $Filter)
+    [CmdletBinding()] param([string] $ClassName, [string] $Filter, [string] $Namespace)
     Assert-Allowed "Cim:$ClassName"
     $system = $global:PFSystems[$global:PFHost]
     if ($ClassName -eq 'Win32_OperatingSystem') { return [pscustomobject]@{ Caption = $system.Caption; Version = $system.Version; LastBootUpTime = [datetime]::SpecifyKind($system.Boot, 'Utc').ToLocalTime() } }
     if ($ClassName -eq 'Win32_LogicalDisk' -and $Filter -eq "DeviceID='C:'") { return [pscustomobject]@{ FreeSpace = [uint64] $system.Free } }
+    if ($ClassName -eq 'Win32_LogicalDisk' -and $Filter -eq "DeviceID='E:'") { return [pscustomobject]@{ FreeSpace = [uint64] 5368709120 } }
+    if ($ClassName -eq 'Win32_ComputerSystem') { return [pscustomobject]@{ TotalPhysicalMemory = [uint64] 68719476736 } }
+    if ($ClassName -eq 'Win32_Share' -and $Filter -eq "Name='ADMIN$'") { if ($global:PFHost -ne 'NH-SQL02') { [pscustomobject]@{ Name = 'ADMIN$' } }; return }
+    if ($Namespace -eq 'root/MSCluster' -and $ClassName -eq 'MSCluster_Cluster') { if ($global:PFHost -eq 'NH-SQL02') { throw 'Invalid namespace' }; return [pscustomobject]@{ Name = 'NH-SQLFC01' } }
     throw "Unexpected class $ClassName ($Filter)."
 }
 
@@ -105,7 +109,18 @@ function global:Get-Service {
     [CmdletBinding()] param([string] $Name)
     $state = $global:PFServices[$global:PFHost][$Name]
     if (-not $state) { Write-Error "Cannot find any service with service name '$Name'."; return }
-    [pscustomobject]@{ Name = $Name; Status = [PfStub.ServiceState] $state }
+    # "Stopped, Disabled": the state, and how it starts where that is not by hand.
+    $words = "$state" -split ', '
+    [pscustomobject]@{ Name = $Name; Status = [PfStub.ServiceState] $words[0]; StartType = if ($words.Count -gt 1) { $words[1] } else { 'Manual' } }
+}
+
+function global:Get-WinEvent {
+    [CmdletBinding()] param([hashtable] $FilterHashtable)
+    Assert-Allowed "Get-WinEvent:$($global:PFHost)"
+    $events = @($global:PFEvents[$global:PFHost] | Where-Object { $_ -and $_.LogName -eq $FilterHashtable.LogName -and $_.Id -in $FilterHashtable.Id })
+    if ($events) { return $events }
+    $error = [System.Management.Automation.ErrorRecord]::new([System.Exception]::new('No events were found that match the specified selection criteria.'), 'NoMatchingEventsFound', 'ObjectNotFound', $null)
+    $PSCmdlet.ThrowTerminatingError($error)
 }
 
 # The storage cmdlets of a node.
@@ -139,7 +154,7 @@ function global:New-Object {
 
 # The table of the view that a query reads first. $null becomes NULL.
 function global:New-StubTable([hashtable] $Views, [string] $Query) {
-    $view = if ($Query -match '\bFROM\s+sys\.(\w+)') { $Matches[1] } else { 'serverproperty' }
+    $view = if ($Query -match '\bFROM\s+(?:sys|msdb\.dbo)\.(\w+)') { $Matches[1] } else { 'serverproperty' }
     if ($global:PFDeny -contains "View:$view") { throw "The user does not have permission to perform this action ($view)." }
     $table = [System.Data.DataTable]::new()
     foreach ($row in @($Views[$view])) {
@@ -200,6 +215,12 @@ if ($Parts -contains 'Cluster') {
         $parameters = $global:PFParameters[$InputObject.Name]
         foreach ($key in $parameters.Keys) { [pscustomobject]@{ ClusterObject = $InputObject; Name = $key; Value = $parameters[$key]; ParameterType = 'String' } }
     }
+    function global:Get-ClusterSharedVolumeState {
+        [CmdletBinding()] param([System.Collections.Specialized.StringCollection] $Name, [psobject] $InputObject, [string] $Cluster)
+        [pscustomobject]@{ Name = 'Volume1'; Node = 'NH-SQL01'; StateInfo = 'Direct' }
+        [pscustomobject]@{ Name = 'Volume1'; Node = 'NH-SQL02'; StateInfo = if ($global:PFStorage -eq 'Healthy') { 'Direct' } else { 'FileSystemRedirected' } }
+    }
+    function global:Get-CauRun { [CmdletBinding()] param([string] $ClusterName) Assert-Allowed 'Get-CauRun'; 'RunNotInProgress' }
     function global:Get-ClusterFaultDomain {
         [CmdletBinding()] param([object[]] $CimSession)
         $global:PFFaultDomains
@@ -225,7 +246,23 @@ if ($Parts -contains 'Exchange') {
     }
     function global:Get-ServerComponentState {
         [CmdletBinding()] param([string] $Identity, [string] $Component)
-        [pscustomobject]@{ ServerFqdn = "$Identity.nordhaven.example"; Component = $Component; State = $global:PFComponentStates[$Identity] }
+        foreach ($name in 'ServerWideOffline', 'HubTransport', 'Monitoring', 'ForwardSyncDaemon') {
+            $state = if ($name -eq 'ServerWideOffline') { $global:PFComponentStates[$Identity] } elseif ($name -eq 'ForwardSyncDaemon') { 'Inactive' } else { 'Active' }
+            [pscustomobject]@{ ServerFqdn = "$Identity.nordhaven.example"; Component = $name; State = $state }
+        }
+    }
+    function global:Get-Queue {
+        [CmdletBinding()] param([string] $Server)
+        [pscustomobject]@{ Identity = "$Server\3"; DeliveryType = 'SmtpDeliveryToMailbox'; MessageCount = 12 }
+        [pscustomobject]@{ Identity = "$Server\Shadow\7"; DeliveryType = 'ShadowRedundancy'; MessageCount = 90 }
+        [pscustomobject]@{ Identity = "$Server\Poison"; DeliveryType = 'Undefined'; MessageCount = 1 }
+    }
+    function global:Test-ReplicationHealth {
+        [CmdletBinding()] param([string] $Identity)
+        Assert-Allowed "Test-ReplicationHealth:$Identity"
+        foreach ($check in 'ClusterService', 'QuorumGroup', 'DatabaseRedundancy') {
+            [pscustomobject]@{ Server = $Identity; Check = $check; Result = if ($global:PFFailedTests[$Identity] -contains $check) { '*FAILED*' } else { 'Passed' }; Error = '' }
+        }
     }
 }
 

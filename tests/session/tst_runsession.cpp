@@ -17,6 +17,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void rehearsesAPlan();
+    void signOffOpensTheJournal();
     void sameInputsSameEventsButUtc();
     void seedChangesTheRun();
     void failedStepEndsInAbortAndRestore_data();
@@ -76,6 +77,35 @@ void TestRunSession::initTestCase()
 void TestRunSession::init()
 {
     m_dir = std::make_unique<QTemporaryDir>();
+}
+
+/// Who signed, and who accepted which check and why, is the first event of the chain; another plan's sign-off starts nothing.
+void TestRunSession::signOffOpensTheJournal()
+{
+    QList<Acknowledgement> accepted;
+    for (const ReadinessItem &item : toAcknowledge(m_plan, {}))
+        accepted.append({item.check, item.object, u"o.nilsen"_s, u"agreed"_s});
+    QVERIFY(!accepted.isEmpty());
+    SignOff signOff{planHash(m_plan), u"m.berg"_s, worlds::start, accepted};
+    {
+        RunSession session(options(u"signed.db"_s));
+        const Result<QString> run = session.rehearse(m_plan, m_estate, worlds::start, signOff);
+        QVERIFY2(run, run ? "" : qPrintable(run.error().code + run.error().detail));
+        QVERIFY(finish(session));
+        QCOMPARE(session.state().result, RunResult::Done);
+        const QList<RunEvent> events = session.events();
+        QCOMPARE(events[0].type, u"signed-off"_s);
+        QCOMPARE(events[1].type, u"run-started"_s);
+        QVERIFY(!firstBroken(events));
+        const auto back = signOffFromJson(events[0].body);
+        QVERIFY(back);
+        QVERIFY(*back == signOff);
+    }
+    signOff.planHash = u"another"_s;
+    RunSession session(options(u"signed.db"_s));
+    const Result<QString> refused = session.rehearse(m_plan, m_estate, worlds::start, signOff);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"PF-APP-005"_s);
 }
 
 void TestRunSession::rehearsesAPlan()

@@ -76,8 +76,8 @@ void UpdateController::rehearse()
     if (!signedPlan || m_run)
         return;
     makeRun();
-    const Result<QString> started =
-        m_run->rehearse(*signedPlan, m_planning.estate().estate, signedPlan->policy.windowStart.value_or(m_planning.asOf()));
+    const Result<QString> started = m_run->rehearse(*signedPlan, m_planning.estate().estate,
+                                                    signedPlan->policy.windowStart.value_or(m_planning.asOf()), m_planning.signedOff());
     m_plan = *signedPlan;
     if (started) {
         m_runId = *started;
