@@ -47,19 +47,30 @@ Pending classify(const Intent &intent, const HostView &seen)
     const QString service = node.value("service"_L1).toString();
     switch (what.kind) {
     case ActionKind::SetPossibleOwners: {
-        const auto change = settingChange(what, cluster);
-        if (change && change->before && sameSetting(change->name, *change->before, change->value))
+        const SettingChange change = settingChanges(what, cluster).first();
+        if (change.before && sameSetting(change.name, *change.before, change.value))
             return Pending::Done;
         // Neither the old list nor the new one: somebody else writes here (scenario 40).
         const QString expected = joinedOwners(intent.expectCurrent);
-        const bool other = change && change->before && !expected.isEmpty() && !sameSetting(change->name, *change->before, expected);
+        const bool other = change.before && !expected.isEmpty() && !sameSetting(change.name, *change.before, expected);
         return other && !intent.restoring ? Pending::Unknown : Pending::NotDone;
     }
     case ActionKind::SetAutoFailback:
-    case ActionKind::SetPendingTimeout: {
-        const auto change = settingChange(what, cluster);
-        return doneIf(change && change->before && sameSetting(change->name, *change->before, change->value));
+    case ActionKind::SetPendingTimeout:
+    case ActionKind::SetFailoverMode:
+    case ActionKind::SetAvailabilityMode:
+    case ActionKind::SetRequired:
+    case ActionKind::SetBackupPreference:
+    case ActionKind::SetActivationPolicy: {
+        const SettingChange change = settingChanges(what, cluster).first();
+        return doneIf(change.before && sameSetting(change.name, *change.before, change.value));
     }
+    case ActionKind::FailOverGroup:
+        return doneIf(sameName(view::availabilityGroup(cluster, what.group).value("primary"_L1).toString(), what.resource));
+    case ActionKind::EnterMaintenance:
+        return doneIf(node.value("maintenance"_L1).toBool() && state == "Paused"_L1);
+    case ActionKind::LeaveMaintenance:
+        return doneIf(!node.value("maintenance"_L1).toBool(true) && state == "Up"_L1);
     case ActionKind::MoveGroup:
         return doneIf(sameName(view::owner(cluster, what.group), what.node) &&
                       view::group(cluster, what.group).value("state"_L1).toString() == "Online"_L1);

@@ -14,9 +14,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// After an abort: how long replicas that are on their way back are waited for before a number of secondaries that they are needed for
+/// stays a debt, and how often they are looked at.
+constexpr qint64 catchUpMs = 30 * msPerMinute;
+constexpr qint64 lookAgainMs = msPerMinute / 2;
+
 bool ended(PhaseState state)
 {
     return state == PhaseState::Done || state == PhaseState::Skipped;
+}
+
+bool restarts(const Step &step, const QString &node)
+{
+    return std::any_of(step.phases.begin(), step.phases.end(), [&](const Phase &phase) {
+        return std::any_of(phase.actions.begin(), phase.actions.end(),
+                           [&](const PlanAction &a) { return a.kind == ActionKind::RestartNode && sameName(a.node, node); });
+    });
 }
 
 /// Reads plan, state and observation; the state is what every question is answered from, so a resumed run decides the same.
@@ -42,11 +55,14 @@ private:
     std::optional<Decision> settled() const;
     /// The next debt to put back, latest change first; or the event that names the rule against it (I5).
     std::optional<Decision> restoreNext(bool nodeSettingsOnly) const;
+    /// leaving maintenance mode overwrites the policy, so it is not settled before.
+    bool inMaintenance(const Debt &debt) const;
     /// nodeState or clusterService of a node whose step was skipped.
     bool ofSkippedNode(const Debt &debt) const;
     bool windowForbids(const Step &step, const Phase *phase) const;
     Intent intentFor(const Step &step, int phase, int action) const;
     QString jobIdFor(const Step &step, int phase, int action, const QString &node) const;
+    static bool needsSaving(const PlanAction &what, const SettingChange &change, const QString &before);
     JournalEvent saved(const Step &step, const SettingChange &change) const;
     static JournalEvent inPhase(const char *type, const Step &step, int phase);
 
@@ -119,11 +135,16 @@ Decision Decider::afterCrash() const
 std::optional<Decision> Decider::settled() const
 {
     for (const Debt &debt : m_state.ledger) {
-        if (debt.open() && sameSetting(debt.name, debt.before, debt.now))
+        if (debt.open() && !inMaintenance(debt) && sameSetting(debt.name, debt.before, debt.now))
             return JournalEvent{u"setting-restored"_s,
                                 {{u"object"_s, debt.object.path}, {u"name"_s, debt.name}, {u"value"_s, debt.before}}};
     }
     return std::nullopt;
+}
+
+bool Decider::inMaintenance(const Debt &debt) const
+{
+    return debt.name == "activationPolicy"_L1 && m_state.openDebt(debt.object, u"maintenance"_s);
 }
 
 bool Decider::ofSkippedNode(const Debt &debt) const
@@ -139,18 +160,24 @@ bool Decider::ofSkippedNode(const Debt &debt) const
 
 std::optional<Decision> Decider::restoreNext(bool nodeSettingsOnly) const
 {
+    bool waits = false;
     for (auto debt = m_state.ledger.rbegin(); debt != m_state.ledger.rend(); ++debt) {
         const bool tried = debt->failedRestores > m_plan.policy.retriesPerPhase;
-        if (!debt->open() || tried || !debt->blockedBy.isEmpty() || (nodeSettingsOnly && !ofSkippedNode(*debt)))
+        if (!debt->open() || tried || inMaintenance(*debt) || !debt->blockedBy.isEmpty() || (nodeSettingsOnly && !ofSkippedNode(*debt)))
             continue;
         Intent intent;
         intent.what = restoreAction(*debt);
         intent.restoring = true;
-        if (const auto guard = forbidden(intent.what, m_state, m_seen))
+        const auto guard = forbidden(intent.what, m_state, m_seen);
+        if (guard && guard->rule == "A-7"_L1 && m_state.abortedAt && m_now < *m_state.abortedAt + catchUpMs) {
+            waits = true;
+            continue;
+        }
+        if (guard)
             return JournalEvent{u"debt"_s, {{u"object"_s, debt->object.path}, {u"name"_s, debt->name}, {u"rule"_s, guard->rule}}};
         return Do{intent};
     }
-    return std::nullopt;
+    return waits ? std::optional<Decision>(Wait{m_now + lookAgainMs}) : std::nullopt;
 }
 
 RunResult Decider::resultAtEnd() const
@@ -259,7 +286,7 @@ Decision Decider::act(const Step &step, int phase, int action) const
         return inPhase("phase-done", step, phase);
 
     const PlanAction &what = planned.actions[action];
-    if (const auto guard = forbidden(what, m_state, m_seen)) {
+    if (const auto guard = forbidden(what, m_state, m_seen, &step)) {
         JournalEvent event = inPhase("phase-failed", step, phase);
         event.body.insert("message"_L1, toJson(guard->message));
         if (step.kind != StepKind::PutBack)
@@ -270,14 +297,25 @@ Decision Decider::act(const Step &step, int phase, int action) const
         event.body.insert("rule"_L1, guard->rule);
         return event;
     }
-    const auto change = settingChange(what, view::clusterOf(m_seen, what.cluster, what.node));
-    if (change && !m_state.openDebt(change->object, change->name)) {
-        const bool same = change->before && sameSetting(change->name, *change->before, change->value);
-        const bool returns = what.kind == ActionKind::ResumeNode || what.kind == ActionKind::StartClusterService;
-        if (!same && !returns)
-            return saved(step, *change);
+    const bool returns =
+        what.kind == ActionKind::ResumeNode || what.kind == ActionKind::StartClusterService || what.kind == ActionKind::LeaveMaintenance;
+    for (const SettingChange &change : settingChanges(what, view::clusterOf(m_seen, what.cluster, what.node))) {
+        const bool same =
+            change.before && sameSetting(change.name, *change.before, change.value) && what.kind != ActionKind::EnterMaintenance;
+        if (returns || same || m_state.openDebt(change.object, change.name))
+            continue;
+        const JournalEvent event = saved(step, change);
+        if (needsSaving(what, change, event.body.value("before"_L1).toString()))
+            return event;
     }
     return Do{intentFor(step, phase, action)};
+}
+
+/// leaving maintenance mode sets Unrestricted. A policy that was that, or that nobody knows, needs no entry.
+bool Decider::needsSaving(const PlanAction &what, const SettingChange &change, const QString &before)
+{
+    const bool policy = what.kind == ActionKind::EnterMaintenance && change.name == "activationPolicy"_L1;
+    return !policy || (!before.isEmpty() && !sameName(before, u"Unrestricted"_s));
 }
 
 JournalEvent Decider::saved(const Step &step, const SettingChange &change) const
@@ -324,6 +362,8 @@ Intent Decider::intentFor(const Step &step, int phase, int action) const
     intent.what = step.phases[phase].actions[action];
     PlanAction &what = intent.what;
     const QJsonObject cluster = view::clusterOf(m_seen, what.cluster, what.node);
+    if (what.kind == ActionKind::VerifyNode && !restarts(step, what.node))
+        what.value = restartLater;
     if (what.kind == ActionKind::VerifyNode && what.levels.isEmpty()) {
         what.instances.clear();
         for (const Phase &other : step.phases) { // what the step installed is what has to be there

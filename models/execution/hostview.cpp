@@ -157,6 +157,61 @@ QList<QJsonObject> instancesOf(const QJsonObject &cluster, const QString &groupN
     return found;
 }
 
+QJsonObject availabilityGroup(const QJsonObject &cluster, const QString &ag)
+{
+    return named(cluster.value("availabilityGroups"_L1).toArray(), ag);
+}
+
+QJsonObject replica(const QJsonObject &cluster, const QString &ag, const QString &replicaName)
+{
+    return named(availabilityGroup(cluster, ag).value("replicas"_L1).toArray(), replicaName);
+}
+
+std::optional<int> requiredSecondaries(const QJsonObject &cluster, const QString &ag)
+{
+    const QJsonValue value = availabilityGroup(cluster, ag).value("requiredSecondaries"_L1);
+    return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
+}
+
+bool synchronized(const QJsonObject &cluster, const QString &ag, const QString &replicaName)
+{
+    const QJsonObject seen = replica(cluster, ag, replicaName);
+    return seen.value("availability"_L1).toString() == "Synchronous"_L1 && seen.value("synchronized"_L1).toBool();
+}
+
+int synchronizedSecondaries(const QJsonObject &cluster, const QString &ag)
+{
+    const QJsonObject group = availabilityGroup(cluster, ag);
+    int count = 0;
+    for (const QJsonValue &value : group.value("replicas"_L1).toArray()) {
+        const QString name = value["name"_L1].toString();
+        count += !sameName(name, group.value("primary"_L1).toString()) && synchronized(cluster, ag, name) ? 1 : 0;
+    }
+    return count;
+}
+
+QStringList primariesOn(const QJsonObject &cluster, const QString &nodeName)
+{
+    QStringList groups;
+    for (const QJsonValue &value : cluster.value("availabilityGroups"_L1).toArray()) {
+        const QJsonObject group = value.toObject();
+        const QJsonObject primary = named(group.value("replicas"_L1).toArray(), group.value("primary"_L1).toString());
+        if (sameName(group.value("primaryNode"_L1).toString(), nodeName) && !primary.value("clustered"_L1).toBool())
+            groups += group.value("name"_L1).toString();
+    }
+    return groups;
+}
+
+QStringList mountedOn(const QJsonObject &cluster, const QString &nodeName)
+{
+    QStringList databases;
+    for (const QJsonValue &value : cluster.value("databases"_L1).toArray()) {
+        if (sameName(value["active"_L1].toString(), nodeName))
+            databases += value["name"_L1].toString();
+    }
+    return databases;
+}
+
 bool levelAllows(const QJsonObject &cluster, const QString &groupName, const QString &nodeName)
 {
     for (const QJsonObject &instance : instancesOf(cluster, groupName)) {

@@ -16,6 +16,8 @@
 ///           "service": "Running" | "Stopped",              the cluster service
 ///           "currentVote": true,
 ///           "bootTime": "2026-07-25T22:15:14Z",            optional; tells whether a restart happened
+///           "maintenance": false,                          Exchange server: a component is switched off for maintenance (4.2)
+///           "activationPolicy": "Unrestricted",            Exchange DAG member
 ///           "jobs": [{"jobId": "...", "state": "running" | "done" | "failed"}]
 ///         }],
 ///         "groups": [{
@@ -25,8 +27,20 @@
 ///           "autoFailback": false,
 ///           "resources": [{"name": "SQL Network Name (FIN01)", "possibleOwners": ["NH-SQL01"], "pendingTimeoutMs": 180000}]
 ///         }],
+///         "availabilityGroups": [{
+///           "name": "AG1", "primary": "NH-SQL11", "primaryNode": "NH-SQL11",    absent while no replica is primary
+///           "requiredSecondaries": 0, "backupPreference": "SECONDARY",
+///           "replicas": [{
+///             "name": "NH-SQL11", "node": "NH-SQL11",                           where it runs now
+///             "clustered": false,                                               optional: on a failover cluster instance
+///             "availability": "Synchronous" | "Asynchronous", "failover": "Automatic" | "Manual",
+///             "synchronized": true                                              every database SYNCHRONIZED, none suspended
+///           }]
+///         }],
+///         "databases": [{"name": "MBX01", "active": "NH-EX01"}],                 of a DAG; no active = not mounted
+///         "storageJobs": false,                            Storage Spaces Direct: repair jobs run (W-20)
 ///         "instances": [{
-///           "name": "FIN01",
+///           "name": "FIN01",                               "Exchange Server" of a node; a clustered mailbox server by its name
 ///           "group": "SQL Server (FIN01)",                 clustered only
 ///           "node": "NH-SQL04",                            stand-alone on a cluster node only
 ///           "running": "16.0.4165.4",                      highest level it has started on (F-4, F-11); absent = not known
@@ -46,6 +60,7 @@
 ///     any verb      "note": text for the phase, "rebootRequired": bool, "exitCode": n
 ///     install       "levels": {"FIN01": "16.0.4255.1"}     binaries of the action's node afterwards
 ///     verifyNode    "levels": as above; every target has to be reached or the phase fails
+///     agFailover    "primary": the replica that is primary now
 ///     moveGroup     "owner": the node that owns it now
 namespace pf::view {
 
@@ -76,6 +91,19 @@ std::optional<Version> binaries(const QJsonObject &cluster, const QString &node,
 std::optional<Version> running(const QJsonObject &instance);
 /// The clustered instances that @p group carries.
 QList<QJsonObject> instancesOf(const QJsonObject &cluster, const QString &group);
+
+/// Empty object = not seen.
+QJsonObject availabilityGroup(const QJsonObject &cluster, const QString &ag);
+QJsonObject replica(const QJsonObject &cluster, const QString &ag, const QString &replica);
+std::optional<int> requiredSecondaries(const QJsonObject &cluster, const QString &ag);
+/// Every database of the replica is there as on the primary: it may take over without loss.
+bool synchronized(const QJsonObject &cluster, const QString &ag, const QString &replica);
+/// Secondaries that the primary waits for and that are synchronized.
+int synchronizedSecondaries(const QJsonObject &cluster, const QString &ag);
+/// The availability groups whose primary is a stand-alone instance on @p node: nothing but T-SQL may move them.
+QStringList primariesOn(const QJsonObject &cluster, const QString &node);
+/// Mailbox databases that are mounted on @p node.
+QStringList mountedOn(const QJsonObject &cluster, const QString &node);
 
 /// F-11 for one node as a possible owner or a target of @p group: no binaries below what its instances have started on.
 /// Not known counts as not allowed: a downgrade cannot be ruled out. A group without instances may go anywhere.

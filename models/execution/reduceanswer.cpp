@@ -67,12 +67,12 @@ void Reducer::applyAnswer(const Intent &pending, bool ok)
     if (!pending.verb.isEmpty())
         return;
 
-    if (const auto change = settingChange(pending.what, {})) {
+    for (const SettingChange &change : settingChanges(pending.what, {})) {
         for (Debt &debt : m_state.ledger) {
-            if (!debt.open() || !(debt.object == change->object) || debt.name != change->name)
+            if (!debt.open() || !(debt.object == change.object) || debt.name != change.name)
                 continue;
             if (ok)
-                debt.now = change->value;
+                debt.now = change.value;
             else if (pending.restoring)
                 ++debt.failedRestores;
         }

@@ -114,6 +114,7 @@ void Reducer::abort()
         return;
     m_state.failedBeforeAbort = m_state.phase == RunPhase::Failed || m_state.phase == RunPhase::NeedsInspection;
     m_state.phase = RunPhase::Aborting;
+    m_state.abortedAt = m_event.utc;
 }
 
 } // namespace pf

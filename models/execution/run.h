@@ -137,6 +137,7 @@ struct RunState
     Message actionError;     ///< why the last action of the running phase failed; becomes phase-failed
     bool crashFound = false; ///< the pending intent is what a crash left
     bool failedBeforeAbort = false;
+    std::optional<UtcMs> abortedAt;
     QString pauseReason;           ///< "window" where the engine paused itself, else empty
     bool windowOverridden = false; ///< the operator went on after the maintenance window's end (C-43)
 

@@ -31,11 +31,16 @@ constexpr std::array codes{
     CodeText{"E_QUORUM_WOULD_BE_LOST", "execution.failed.quorum"},
     CodeText{"E_LOCKED", "execution.failed.locked"},
     CodeText{"E_CHANGED_BEHIND", "execution.failed.expect"},
+    CodeText{"E_NOT_SYNCHRONIZED", "execution.failed.not-synchronized"},
+    CodeText{"E_NO_COPY", "execution.failed.no-copy"},
+    CodeText{"E_COPIES_NOT_HEALTHY", "execution.failed.copies"},
+    CodeText{"E_SPACE_DEGRADED", "execution.failed.storage"},
 };
 
 /// Phases whose end has a sentence of its own.
-constexpr std::array phaseKinds{"preflight",  "restrict-owners", "drain",  "quiesce", "stage",    "install", "restart",
-                                "wait-ready", "start-service",   "resume", "verify",  "put-back", "move",    "save"};
+constexpr std::array phaseKinds{"preflight",   "restrict-owners", "drain",     "quiesce",  "stage",    "install", "restart",
+                                "wait-ready",  "start-service",   "resume",    "verify",   "put-back", "move",    "save",
+                                "maintenance", "set-modes",       "fail-over", "wait-sync"};
 
 Message phaseDone(const QString &kind)
 {

@@ -28,6 +28,18 @@ public:
             return tr("Node state");
         if (name == "clusterService"_L1)
             return tr("Cluster service");
+        if (name == "failoverMode"_L1)
+            return tr("Failover mode");
+        if (name == "availabilityMode"_L1)
+            return tr("Availability mode");
+        if (name == "requiredSecondaries"_L1)
+            return tr("Required synchronized secondaries");
+        if (name == "backupPreference"_L1)
+            return tr("Backup preference");
+        if (name == "maintenance"_L1)
+            return tr("Maintenance mode");
+        if (name == "activationPolicy"_L1)
+            return tr("Activation policy");
         return name;
     }
 
@@ -43,7 +55,13 @@ public:
             return value == "Up"_L1 ? tr("Up") : value == "Paused"_L1 ? tr("Paused") : value == "Down"_L1 ? tr("Down") : value;
         if (name == "clusterService"_L1)
             return value == "Running"_L1 ? tr("Running") : value == "Stopped"_L1 ? tr("Stopped") : value;
-        return value;
+        if (name == "failoverMode"_L1)
+            return value == "Automatic"_L1 ? tr("Automatic") : value == "Manual"_L1 ? tr("Manual") : value;
+        if (name == "availabilityMode"_L1)
+            return value == "Synchronous"_L1 ? tr("Synchronous") : value == "Asynchronous"_L1 ? tr("Asynchronous") : value;
+        if (name == "maintenance"_L1)
+            return value == "On"_L1 ? tr("On") : value == "Off"_L1 ? tr("Off") : value;
+        return value; // the products' own words: PRIMARY, Unrestricted
     }
 
     static QString phase(PhaseState state)

@@ -181,6 +181,7 @@ private:
         for (const auto &[instance, ms] : m_plan.outages) {
             const ObjectRef ref = ObjectRef::fromPath(instance);
             const bool clustered = !ref.part(u"cluster"_s).isEmpty() && ref.part(u"node"_s).isEmpty();
+            const QString kind = ref.kind == ObjectKind::Group ? tr("availability group") : clustered ? tr("clustered") : tr("stand-alone");
             QStringList steps;
             for (const Step &step : m_plan.steps) {
                 for (const InstanceOutage &outage : step.outages) {
@@ -188,7 +189,7 @@ private:
                         steps << tr("%1, %2").arg(step.seq).arg(text(step.title, m_locale));
                 }
             }
-            table.rows.append({Cell{ref.name(), objectText(ref), Symbol::None, true}, Cell{clustered ? tr("clustered") : tr("stand-alone")},
+            table.rows.append({Cell{ref.name(), objectText(ref), Symbol::None, true}, Cell{kind},
                                Cell{clockText(ms.typical), {}, Symbol::None, true},
                                Cell{tr("%1 to %2").arg(clockText(ms.low), clockText(ms.high))}, Cell{steps.join(u"; "_s)}});
         }

@@ -43,6 +43,13 @@ public:
                 track.path = instance;
                 const ObjectRef ref = ObjectRef::fromPath(instance);
                 track.owner = ref.part(u"node"_s).isEmpty() ? ref.part(u"server"_s) : ref.part(u"node"_s);
+                for (const ClusterStart &start : plan.start) { // the role of an availability group follows its primary
+                    if (ref.kind != ObjectKind::Group || !sameName(start.cluster, ref.part(u"cluster"_s)))
+                        continue;
+                    track.cluster = start.cluster;
+                    track.role = ref.name();
+                    track.owner = valueOf(start.owners, track.role);
+                }
                 m_tracks.append(track);
             }
         }

@@ -1,4 +1,5 @@
 #include "base/names.h"
+#include "simulator/catchup.h"
 #include "simulator/simulator.h"
 
 namespace pf::sim {
@@ -33,10 +34,13 @@ private:
 struct Expect
 {
     QJsonObject levels, owners;
+    bool restartLater = false; ///< F-24, F-27: nothing of the step restarts, so a pending restart is no failure
 };
 std::optional<Expect> readExpect(QJsonObject object)
 {
-    Expect expect{.levels = object.take("levels"_L1).toObject(), .owners = object.take("owners"_L1).toObject()};
+    Expect expect{.levels = object.take("levels"_L1).toObject(),
+                  .owners = object.take("owners"_L1).toObject(),
+                  .restartLater = object.take("restart"_L1).toString() == "later"_L1};
     return object.isEmpty() ? std::optional(expect) : std::nullopt;
 }
 
@@ -95,9 +99,7 @@ Simulator::MaybeFailure Simulator::beginVerify(Op &op)
         return Failure{.code = u"E_CLUSTER_NOT_FOUND"_s, .message = u"there is no cluster %1"_s.arg(name)};
     }
     if (!readExpect(op.args.value("expect"_L1).toObject()))
-        return Failure{.code = u"E_ARGUMENT"_s, .message = u"expect holds levels and owners and nothing else"_s};
-    // W-20: the repair of the volumes is a hard gate between two nodes.
-    op.endsAt = std::max(op.endsAt, m_state.repairUntil.value(nameKey(name)));
+        return Failure{.code = u"E_ARGUMENT"_s, .message = u"expect holds levels, owners and restart and nothing else"_s};
     return std::nullopt;
 }
 
@@ -106,12 +108,16 @@ Simulator::Outcome Simulator::finishVerify(Op &op)
     Checks checks;
     const Expect expect = readExpect(op.args.value("expect"_L1).toObject()).value_or(Expect());
     QJsonObject levels;
+    bool pending = false;
     const Cluster *owner = cluster(argument(op, "cluster"));
     if (op.verb == "verifyNode"_L1) {
         const Computer &c = *computer(op);
         const ClusterNode *n = node(op);
         checks.add(u"C-60"_s, n ? n->state == NodeState::Up : !extras(op).off, u"%1 is up"_s.arg(c.name));
-        checks.add(u"C-62"_s, !c.pendingReboot.value_or(false), u"no restart is pending on %1"_s.arg(c.name));
+        pending = c.pendingReboot.value_or(false);
+        checks.add(u"C-62"_s, !pending || expect.restartLater, u"no restart is pending on %1"_s.arg(c.name));
+        if (n && owner->dag && c.exchange)
+            checks.add(u"C-63"_s, !inMaintenance(*n), u"the components of %1 are active"_s.arg(c.name));
         for (auto it = expect.levels.begin(); it != expect.levels.end(); ++it) {
             const auto seen = binaryOf(argument(op, "cluster"), c.name, it.key());
             const auto target = Version::fromString(it.value().toString());
@@ -123,13 +129,21 @@ Simulator::Outcome Simulator::finishVerify(Op &op)
     } else {
         for (const ClusterGroup &g : owner->groups)
             checks.add(u"C-70"_s, g.state != GroupState::Failed && g.state != GroupState::Pending, u"%1 is not failed"_s.arg(g.name));
+        const WorldMap map = mapCluster(m_state, *owner);
+        for (qsizetype g = 0; g < owner->availabilityGroups.size(); ++g)
+            checks.add(u"C-72"_s, map.cluster().availabilityGroups[size_t(g)].online,
+                       u"%1 has its primary"_s.arg(owner->availabilityGroups[g].name));
+        for (qsizetype d = 0; owner->dag && d < owner->dag->databases.size(); ++d)
+            checks.add(u"C-72"_s, map.cluster().mail[size_t(d)].active >= 0, u"%1 is mounted"_s.arg(owner->dag->databases[d].name));
     }
     for (auto it = expect.owners.begin(); owner && it != expect.owners.end(); ++it) {
         const ClusterGroup *g = findGroup(*owner, it.key());
         checks.add(u"C-70"_s, g && sameName(g->owner, it.value().toString()), u"%1 is on %2"_s.arg(it.key(), it.value().toString()));
     }
-    return {
-        .changed = false, .data = {{"checks"_L1, checks.list()}, {"levels"_L1, levels}}, .failure = checks.failure(u"E_VERIFY_FAILED"_s)};
+    QJsonObject data{{"checks"_L1, checks.list()}, {"levels"_L1, levels}};
+    if (pending)
+        data.insert("rebootRequired"_L1, true);
+    return {.changed = false, .data = data, .failure = checks.failure(u"E_VERIFY_FAILED"_s)};
 }
 
 } // namespace pf::sim

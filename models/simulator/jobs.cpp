@@ -1,4 +1,5 @@
 #include "base/names.h"
+#include "planning/scopeindex.h"
 #include "simulator/simulator.h"
 
 namespace pf::sim {
@@ -11,6 +12,8 @@ namespace {
 constexpr qint64 startMs = 5'000;
 constexpr int exitRestartNeeded = 3010;
 constexpr int exitInterrupted = 1603;
+/// How the Exchange server of a node is called: exchangeName() without its node.
+const QString exchange = exchangeName({}).mid(1);
 
 /// "N2\REPORTS" and "REPORTS" on N2 are the same instance.
 QString plainName(const QString &name, const QString &node)
@@ -40,16 +43,18 @@ Simulator::MaybeFailure Simulator::readTargets(const Op &op, QList<JobTarget> &t
     const QString onNode = computer(op)->name;
     const QJsonObject spec = op.args.value("spec"_L1).toObject();
     const QJsonArray instances = spec.value("instances"_L1).toArray();
-    if (spec.size() != 1 || instances.isEmpty())
-        return bad(u"spec holds the list instances and nothing else"_s);
+    const QString quiesce = spec.value("quiesce"_L1).toString();
+    if (spec.size() != (quiesce.isEmpty() ? 1 : 2) || instances.isEmpty() || !(quiesce.isEmpty() || quiesce == installerManaged))
+        return bad(u"spec holds the list instances, may hold quiesce, and nothing else"_s);
     for (const QJsonValueConstRef value : instances) {
         const QJsonObject item = value.toObject();
         const auto version = Version::fromString(item.value("target"_L1).toString());
         const QString instance = plainName(item.value("name"_L1).toString(), onNode);
         if (item.size() != 2 || !version || instance.isEmpty())
             return bad(u"an instance of spec has a name and a target build and nothing else"_s);
-        bool there = standAloneOn(*computer(op), instance) != nullptr;
+        bool there = standAloneOn(*computer(op), instance) != nullptr || (computer(op)->exchange && sameName(instance, exchange));
         if (Cluster *owner = cluster(name)) {
+            there = there || (owner->mailbox && computer(op)->exchange && sameName(owner->mailbox->name, instance));
             for (FailoverInstance &fci : owner->instances)
                 there = there || (sameName(fci.name, instance) && binaryOn(fci, onNode));
         }
@@ -82,6 +87,13 @@ Simulator::MaybeFailure Simulator::beginJob(Op &op)
     Job job{.jobId = id, .cluster = name, .node = onNode, .kind = argument(op, "kind"), .state = u"running"_s};
     if (auto failure = readTargets(op, job.targets))
         return failure;
+    job.stopsService = op.args.value("spec"_L1).toObject().contains("quiesce"_L1);
+    if (const ClusterNode *n = node(op); n && job.stopsService && isMember(*n)) {
+        Affected affected;
+        if (auto failure = stopService(op, affected))
+            return failure;
+        job.stopped = affected.moves + affected.stops;
+    }
     const qint64 ms = duration(ActionKind::Install, name + u'|' + onNode) * op.data.value("factor"_L1).toInteger(1);
     job.startedAt = op.startedAt;
     job.endsAt = op.startedAt + ms;
@@ -159,6 +171,10 @@ std::optional<Version> Simulator::binaryOf(const QString &clusterName, const QSt
         }
     }
     Computer *c = self->computer(op);
+    const Cluster *owner = cluster(clusterName);
+    const bool mailbox = owner && owner->mailbox && sameName(owner->mailbox->name, instance);
+    if (c && c->exchange && (mailbox || sameName(plainName(instance, onNode), exchange)))
+        return c->exchange->level();
     const SqlInstance *own = c ? standAloneOn(*c, plainName(instance, onNode)) : nullptr;
     return own ? own->binary : std::nullopt;
 }
@@ -178,31 +194,76 @@ QJsonObject Simulator::jobData(Job &job, bool report)
     if (!report || job.reported)
         return data;
     job.reported = true;
-    QJsonArray outages;
-    const auto add = [&](const QString &instance, bool clustered) {
-        outages << QJsonObject{{"instance"_L1, instanceRef(job.cluster, job.node, instance, clustered).path},
-                               {"startedAt"_L1, job.startedAt.toString()},
-                               {"ms"_L1, job.endsAt - job.startedAt},
-                               {"planned"_L1, true}};
-    };
-    for (const JobTarget &t : std::as_const(job.targets)) {
-        const Cluster *owner = cluster(job.cluster);
-        bool clustered = false;
-        if (owner) {
-            for (const FailoverInstance &fci : owner->instances) {
-                const ClusterGroup *g = findGroup(*owner, fci.group);
-                if (!sameName(fci.name, t.instance))
-                    continue;
-                clustered = true;
-                if (g && sameName(g->owner, job.node)) // F-16: patching the active node stops the instance there
-                    add(fci.name, true);
-            }
-        }
-        if (!clustered)
-            add(t.instance, false);
-    }
-    data.insert("outages"_L1, outages);
+    QStringList paths = job.stopped;
+    for (const JobTarget &t : std::as_const(job.targets))
+        paths += stoppedBy(job, t);
+    paths.removeDuplicates();
+    data.insert("outages"_L1, outagesAt(paths, job.startedAt, job.endsAt - job.startedAt, true));
     return data;
+}
+
+/// What users lost while the job replaced the binaries of one target. Object paths.
+QStringList Simulator::stoppedBy(const Job &job, const JobTarget &target)
+{
+    const Cluster *owner = cluster(job.cluster);
+    const auto ownsHere = [&](const QString &group) {
+        const ClusterGroup *g = findGroup(*owner, group);
+        return g && sameName(g->owner, job.node);
+    };
+    const auto clustered = [&](const QString &name, const QString &group) { // F-16: patching the active node stops the instance there
+        return ownsHere(group) ? QStringList{ObjectRef::clusteredInstance(job.cluster, name).path} : QStringList();
+    };
+    if (owner) {
+        for (const FailoverInstance &fci : owner->instances) {
+            if (sameName(fci.name, target.instance))
+                return clustered(fci.name, fci.group);
+        }
+        if (owner->mailbox && sameName(owner->mailbox->name, target.instance))
+            return clustered(owner->mailbox->name, owner->mailbox->group);
+        if (sameName(target.instance, exchange)) // its databases are mounted elsewhere
+            return {};
+        if (!groupsOf(m_state, *owner, job.node, target.instance).isEmpty()) {
+            QStringList paths;
+            for (const QString &group : groupsOf(m_state, *owner, job.node, target.instance, true))
+                paths << ObjectRef::group(job.cluster, group).path;
+            return paths;
+        }
+    } else if (sameName(target.instance, exchange)) {
+        return {ObjectRef::server(job.node).path};
+    }
+    return {instanceRef(job.cluster, job.node, target.instance, false).path};
+}
+
+/// An update within the cumulative update that is there replaces files alone; another one replaces the product.
+bool Simulator::updateExchange(const Job &job, const JobTarget &target)
+{
+    Computer &c = *computer(Op{.args = {{"cluster"_L1, job.cluster}, {"node"_L1, job.node}}});
+    const Cluster *owner = cluster(job.cluster);
+    const bool mailbox = owner && owner->mailbox && sameName(owner->mailbox->name, target.instance);
+    if (!c.exchange || !(mailbox || sameName(target.instance, exchange)))
+        return false;
+    const auto &admin = c.exchange->adminVersion;
+    const bool within = admin && admin->major() == target.target.major() && admin->minor() == target.target.minor() &&
+                        admin->build() == target.target.build();
+    c.exchange->fileVersion = target.target;
+    if (admin && !within)
+        c.exchange->adminVersion = target.target;
+    return true;
+}
+
+/// Setup has stopped and started the instance: what it held as a secondary has to catch up.
+void Simulator::instanceStopped(Cluster &owner, const QString &onNode, const QString &instance)
+{
+    if (groupsOf(m_state, owner, onNode, instance).isEmpty())
+        return;
+    const WorldMap map = mapCluster(m_state, owner);
+    world::World after = map.world;
+    const int index = map.instance(standaloneName(onNode, instance));
+    for (world::AvailabilityGroup &ag : after.clusters[0].availabilityGroups) {
+        for (size_t r = 0; r < ag.replicas.size(); ++r)
+            ag.replicas[r].caughtUp = ag.replicas[r].caughtUp && (ag.replicas[r].instance != index || ag.primary == int(r));
+    }
+    writeBack(m_state, owner, map, after);
 }
 
 void Simulator::endJob(Job &job)
@@ -228,13 +289,21 @@ void Simulator::endJob(Job &job)
                     fci.running = t.target;
             }
         }
-        SqlInstance *own = clustered ? nullptr : standAloneOn(c, t.instance);
+        SqlInstance *own = clustered || updateExchange(job, t) ? nullptr : standAloneOn(c, t.instance);
         if (own) { // Setup starts the service again: both phases at once
             own->binary = t.target;
             own->running = t.target;
+            if (Cluster *owner = cluster(job.cluster))
+                instanceStopped(*owner, job.node, t.instance);
         }
     }
     job.state = u"done"_s;
+    if (ClusterNode *n = node(op); n && job.stopsService && !isMember(*n)) {
+        Op start = op;
+        start.endsAt = m_state.clock;
+        comeBack(start, world::Verb::StartService);
+    }
+    noteBehind(job.cluster);
     c.pendingReboot = job.exitCode == exitRestartNeeded || c.pendingReboot.value_or(false);
 }
 

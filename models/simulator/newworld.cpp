@@ -25,6 +25,37 @@ void settleInstances(Cluster &cluster)
     }
 }
 
+/// Groups that do not tell what their databases do are healthy.
+void settleGroups(Cluster &cluster)
+{
+    for (AvailabilityGroup &ag : cluster.availabilityGroups) {
+        if (!ag.requiredSecondaries)
+            ag.requiredSecondaries = 0;
+        for (const AgReplica &replica : std::as_const(ag.replicas)) {
+            const bool full = replica.primary || replica.mode == AvailabilityMode::Synchronous;
+            const SyncState usual = full ? SyncState::Synchronized : SyncState::Synchronizing;
+            for (AgDatabase &database : ag.databases) {
+                const auto state = std::ranges::find_if(database.states,
+                                                        [&](const AgDatabase::State &s) { return sameName(s.replica, replica.instance); });
+                if (state == database.states.end())
+                    database.states << AgDatabase::State{replica.instance, usual, false, std::nullopt, std::nullopt};
+                else if (state->sync == SyncState::Unknown)
+                    state->sync = usual;
+            }
+        }
+    }
+}
+
+void settleMember(const Cluster &cluster, Computer &computer)
+{
+    if (!cluster.dag || !computer.exchange)
+        return;
+    if (!computer.exchange->activationPolicy)
+        computer.exchange->activationPolicy = u"Unrestricted"_s;
+    if (!computer.exchange->inactiveComponents)
+        computer.exchange->inactiveComponents = QStringList();
+}
+
 void settleComputer(Computer &computer, UtcMs clock)
 {
     for (SqlInstance &instance : computer.instances) {
@@ -48,6 +79,7 @@ void settleCluster(Cluster &cluster, UtcMs clock)
             node.currentVote = *node.assignedVote && isMember(node);
         members += isMember(node) && *node.assignedVote ? 1 : 0;
         settleComputer(node.computer, clock);
+        settleMember(cluster, node.computer);
     }
     Quorum &quorum = cluster.quorum;
     if (!quorum.dynamic)
@@ -70,6 +102,7 @@ void settleCluster(Cluster &cluster, UtcMs clock)
         }
     }
     settleInstances(cluster);
+    settleGroups(cluster);
 }
 
 } // namespace
@@ -83,8 +116,6 @@ Estate cutTo(const Estate &estate, const QStringList &clusters, const QStringLis
     for (Cluster cluster : estate.clusters) {
         if (!all && !clusters.contains(cluster.name, Qt::CaseInsensitive))
             continue;
-        cluster.availabilityGroups.clear();
-        cluster.dag.reset();
         for (ClusterNode &node : cluster.nodes)
             node.computer.updates = {};
         cut.clusters << cluster;

@@ -22,17 +22,37 @@ Failure notOfACluster()
 
 } // namespace
 
+/// Users of a replica work on its primary: an instance that takes part in availability groups is missed by nobody as a secondary, and
+/// as the primary it is the group that is told.
 QJsonArray Simulator::standAloneOutages(const Op &op, qint64 ms)
 {
-    QJsonArray outages;
+    QStringList paths;
     const QString name = argument(op, "cluster");
-    for (const SqlInstance &instance : computer(op)->instances) {
-        outages << QJsonObject{{"instance"_L1, instanceRef(name, argument(op, "node"), instance.name, false).path},
-                               {"startedAt"_L1, op.startedAt.toString()},
-                               {"ms"_L1, ms},
-                               {"planned"_L1, true}};
+    const Cluster *owner = cluster(name);
+    const Computer &c = *computer(op);
+    for (const SqlInstance &instance : c.instances) {
+        if (!owner || groupsOf(m_state, *owner, c.name, instance.name).isEmpty())
+            paths << instanceRef(name, c.name, instance.name, false).path;
     }
-    return outages;
+    if (!owner && c.exchange)
+        paths << ObjectRef::server(c.name).path;
+    return outagesAt(paths, op.startedAt, ms, true);
+}
+
+/// The node leaves the cluster in an orderly way; what runs on it goes elsewhere or stops.
+Simulator::MaybeFailure Simulator::stopService(const Op &op, Affected &affected)
+{
+    Cluster &owner = *cluster(argument(op, "cluster"));
+    const WorldMap map = mapCluster(m_state, owner);
+    const world::Action action{
+        .verb = world::Verb::StopService, .node = static_cast<std::int8_t>(map.node(argument(op, "node"))), .levels = {}};
+    const auto chosen = choose(owner, action, op);
+    if (!chosen)
+        return chosen.error();
+    affected = affectedBy(owner, chosen->map, chosen->after);
+    writeBack(m_state, owner, chosen->map, chosen->after);
+    extras(op).serviceStopped = true;
+    return std::nullopt;
 }
 
 Simulator::MaybeFailure Simulator::beginStop(Op &op)
@@ -59,20 +79,14 @@ Simulator::MaybeFailure Simulator::beginStop(Op &op)
 
 Simulator::Outcome Simulator::finishStop(Op &op)
 {
-    Cluster &owner = *cluster(argument(op, "cluster"));
-    ClusterNode *n = node(op);
+    const ClusterNode *n = node(op);
     QJsonObject data{{"service"_L1, u"Stopped"_s}, {"state"_L1, u"Down"_s}};
     if (op.data.value("already"_L1).toBool())
         return {.changed = false, .data = data, .failure = {}};
-    const WorldMap map = mapCluster(m_state, owner);
-    const world::Action action{
-        .verb = world::Verb::StopService, .node = static_cast<std::int8_t>(map.node(n->computer.name)), .levels = {}};
-    const auto chosen = choose(owner, action, op);
-    if (!chosen)
-        return {.changed = false, .data = {{"state"_L1, stateWord(*n)}}, .failure = chosen.error()};
-    const QStringList moved = writeBack(m_state, owner, chosen->map, chosen->after);
-    extras(op).serviceStopped = true;
-    data.insert("outages"_L1, outagesOfMoves(owner, moved, op.startedAt, op.endsAt - op.startedAt, true));
+    Affected affected;
+    if (auto failure = stopService(op, affected))
+        return {.changed = false, .data = {{"state"_L1, stateWord(*n)}}, .failure = failure};
+    data.insert("outages"_L1, outagesAt(affected.moves + affected.stops, op.startedAt, op.endsAt - op.startedAt, true));
     return {.changed = true, .data = data, .failure = {}};
 }
 
@@ -107,6 +121,7 @@ Simulator::Outcome Simulator::comeBack(Op &op, world::Verb verb)
     const auto chosen = choose(owner, action, op);
     if (!chosen)
         return {.changed = false, .data = {{"state"_L1, stateWord(*n)}}, .failure = chosen.error()};
+    const QStringList fellBack = affectedBy(owner, chosen->map, chosen->after).moves;
     const QStringList moved = writeBack(m_state, owner, chosen->map, chosen->after);
     NodeExtras &e = extras(op);
     e.off = false;
@@ -114,10 +129,10 @@ Simulator::Outcome Simulator::comeBack(Op &op, world::Verb verb)
     if (owner.storageSpacesDirect && n->state == NodeState::Up)
         m_state.repairUntil.insert(nameKey(owner.name), m_state.clock + repairMs);
     QJsonObject data{{"state"_L1, stateWord(*n)}, {"service"_L1, u"Running"_s}};
-    if (!moved.isEmpty()) { // W-16: nobody asked for it
+    if (!moved.isEmpty()) // what had stopped with the node starts again, or W-16: nobody asked for it
         data.insert("fellBack"_L1, QJsonArray::fromStringList(moved));
-        data.insert("outages"_L1, outagesOfMoves(owner, moved, op.endsAt, duration(ActionKind::MoveGroup, owner.name), false));
-    }
+    if (!fellBack.isEmpty())
+        data.insert("outages"_L1, outagesAt(fellBack, op.endsAt, duration(ActionKind::MoveGroup, owner.name), false));
     return {.changed = true, .data = data, .failure = {}};
 }
 
@@ -156,15 +171,11 @@ Simulator::MaybeFailure Simulator::beginRestart(Op &op)
         return Failure{.code = u"E_JOB_RUNNING"_s, .message = u"an installer runs on %1"_s.arg(c->name), .errorClass = u"W"_s};
     ClusterNode *n = node(op);
     if (n && isMember(*n)) {
-        Cluster &owner = *cluster(name);
-        const WorldMap map = mapCluster(m_state, owner);
-        const world::Action action{.verb = world::Verb::StopService, .node = static_cast<std::int8_t>(map.node(c->name)), .levels = {}};
-        const auto chosen = choose(owner, action, op);
-        if (!chosen)
-            return chosen.error();
-        const QStringList moved = writeBack(m_state, owner, chosen->map, chosen->after);
-        op.data.insert("outages"_L1, outagesOfMoves(owner, moved, op.startedAt, duration(ActionKind::MoveGroup, owner.name), true));
-        extras(op).serviceStopped = true;
+        Affected affected;
+        if (auto failure = stopService(op, affected))
+            return failure;
+        op.data.insert("outages"_L1, outagesAt(affected.moves, op.startedAt, duration(ActionKind::MoveGroup, name), true));
+        op.data.insert("stopped"_L1, QJsonArray::fromStringList(affected.stops));
     }
     extras(op).off = true;
     return std::nullopt;
@@ -178,6 +189,11 @@ Simulator::Outcome Simulator::finishRestart(Op &op)
         return {.changed = false, .data = {{"bootTimeAfter"_L1, c->bootTime->toString()}}, .failure = {}};
     QJsonArray outages = standAloneOutages(op, ms);
     for (const QJsonValueConstRef outage : op.data.value("outages"_L1).toArray())
+        outages << outage;
+    QStringList stopped; // F-25: down until the node is back
+    for (const QJsonValueConstRef path : op.data.value("stopped"_L1).toArray())
+        stopped << path.toString();
+    for (const QJsonValueConstRef outage : outagesAt(stopped, op.startedAt, ms, true))
         outages << outage;
     if (op.data.value("staysAway"_L1).toBool()) {
         extras(op).serviceStopped = false; // not an orderly absence any more

@@ -5,18 +5,57 @@ namespace pf::sim {
 
 using namespace Qt::StringLiterals;
 
-QJsonArray Simulator::outagesOfMoves(const Cluster &cluster, const QStringList &groups, UtcMs from, qint64 ms, bool planned) const
+Simulator::Affected Simulator::affectedBy(const Cluster &cluster, const WorldMap &before, const world::World &after)
+{
+    const world::ClusterWorld &from = before.cluster();
+    const world::ClusterWorld &to = after.clusters[0];
+    Affected affected;
+    const auto role = [&](const QString &group, const ObjectRef &instance) {
+        const int i = before.role(group);
+        if (i < 0 || from.roles[size_t(i)].state != world::RoleState::Online)
+            return;
+        if (to.roles[size_t(i)].state != world::RoleState::Online)
+            affected.stops << instance.path;
+        else if (from.roles[size_t(i)].owner != to.roles[size_t(i)].owner)
+            affected.moves << instance.path;
+    };
+    for (const FailoverInstance &instance : cluster.instances)
+        role(instance.group, ObjectRef::clusteredInstance(cluster.name, instance.name));
+    if (cluster.mailbox)
+        role(cluster.mailbox->group, ObjectRef::clusteredInstance(cluster.name, cluster.mailbox->name));
+    for (size_t g = 0; g < to.availabilityGroups.size(); ++g) {
+        const world::AvailabilityGroup &was = from.availabilityGroups[g];
+        const world::AvailabilityGroup &is = to.availabilityGroups[g];
+        const int instance = was.primary < 0 ? -1 : was.replicas[size_t(was.primary)].instance;
+        if (!was.online || instance < 0 || from.instances[size_t(instance)].role >= 0)
+            continue; // of a clustered primary the instance tells it
+        const QString path = ObjectRef::group(cluster.name, cluster.availabilityGroups[qsizetype(g)].name).path;
+        if (!is.online)
+            affected.stops << path;
+        else if (was.primary != is.primary)
+            affected.moves << path;
+    }
+    return affected;
+}
+
+QJsonArray Simulator::outagesAt(const QStringList &paths, UtcMs from, qint64 ms, bool planned)
 {
     QJsonArray outages;
-    for (const FailoverInstance &instance : cluster.instances) {
-        if (!groups.contains(instance.group, Qt::CaseInsensitive))
-            continue;
-        outages << QJsonObject{{"instance"_L1, ObjectRef::clusteredInstance(cluster.name, instance.name).path},
-                               {"startedAt"_L1, from.toString()},
-                               {"ms"_L1, ms},
-                               {"planned"_L1, planned}};
-    }
+    for (const QString &path : paths)
+        outages << QJsonObject{{"instance"_L1, path}, {"startedAt"_L1, from.toString()}, {"ms"_L1, ms}, {"planned"_L1, planned}};
     return outages;
+}
+
+QJsonArray Simulator::outagesOfMoves(const Cluster &cluster, const QStringList &groups, UtcMs from, qint64 ms, bool planned) const
+{
+    QStringList paths;
+    for (const FailoverInstance &instance : cluster.instances) {
+        if (groups.contains(instance.group, Qt::CaseInsensitive))
+            paths << ObjectRef::clusteredInstance(cluster.name, instance.name).path;
+    }
+    if (cluster.mailbox && groups.contains(cluster.mailbox->group, Qt::CaseInsensitive))
+        paths << ObjectRef::clusteredInstance(cluster.name, cluster.mailbox->name).path;
+    return outagesAt(paths, from, ms, planned);
 }
 
 Simulator::MaybeFailure Simulator::beginMove(Op &op)
@@ -33,6 +72,8 @@ Simulator::MaybeFailure Simulator::beginMove(Op &op)
     if (!expected.isEmpty() && !sameName(expected, g.owner))
         return Failure{
             .code = u"E_CHANGED_BEHIND"_s, .message = u"%1 owns the group, not %2"_s.arg(g.owner, expected), .errorClass = u"A"_s};
+    if (std::ranges::any_of(owner.availabilityGroups, [&](const AvailabilityGroup &a) { return sameName(a.name, g.name); }))
+        return Failure{.code = u"E_GROUP_OF_SQL"_s, .message = u"%1 is moved by SQL Server alone"_s.arg(g.name)};
     op.data.insert("target"_L1, name);
     op.data.insert("stateBefore"_L1, static_cast<int>(g.state));
     if (sameName(g.owner, name) && g.state == GroupState::Online) {

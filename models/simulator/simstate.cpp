@@ -41,7 +41,9 @@ QJsonObject toJson(const Job &job)
             {"endsAt"_L1, job.endsAt.toString()},
             {"state"_L1, job.state},
             {"exitCode"_L1, job.exitCode},
-            {"reported"_L1, job.reported}};
+            {"reported"_L1, job.reported},
+            {"stopsService"_L1, job.stopsService},
+            {"stopped"_L1, QJsonArray::fromStringList(job.stopped)}};
 }
 
 QJsonObject toJson(const Install &install)
@@ -60,11 +62,39 @@ QJsonArray listToJson(const List &list)
     return array;
 }
 
+QStringList strings(const QJsonValue &value)
+{
+    QStringList list;
+    for (const QJsonValueConstRef item : value.toArray())
+        list << item.toString();
+    return list;
+}
+
 UtcMs timeOf(const QJsonObject &object, QLatin1StringView name, bool &ok)
 {
     const auto time = UtcMs::fromString(object.value(name).toString());
     ok = ok && time.has_value();
     return time.value_or(UtcMs{});
+}
+
+QMap<QString, UtcMs> timesOf(const QJsonValue &value, bool &ok)
+{
+    QMap<QString, UtcMs> times;
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const auto time = UtcMs::fromString(it.value().toString());
+        ok = ok && time.has_value();
+        times.insert(it.key(), time.value_or(UtcMs{}));
+    }
+    return times;
+}
+
+QJsonObject timesToJson(const QMap<QString, UtcMs> &times)
+{
+    QJsonObject object;
+    for (auto it = times.begin(); it != times.end(); ++it)
+        object.insert(it.key(), it->toString());
+    return object;
 }
 
 Op opFromJson(const QJsonObject &o, bool &ok)
@@ -90,7 +120,9 @@ Job jobFromJson(const QJsonObject &o, bool &ok)
             .endsAt = timeOf(o, "endsAt"_L1, ok),
             .state = o.value("state"_L1).toString(),
             .exitCode = o.value("exitCode"_L1).toInt(),
-            .reported = o.value("reported"_L1).toBool()};
+            .reported = o.value("reported"_L1).toBool(),
+            .stopsService = o.value("stopsService"_L1).toBool(),
+            .stopped = strings(o.value("stopped"_L1))};
     for (const QJsonValueConstRef target : o.value("targets"_L1).toArray()) {
         const auto version = Version::fromString(target.toObject().value("target"_L1).toString());
         ok = ok && version.has_value();
@@ -130,9 +162,9 @@ bool readRest(const QJsonObject &o, SimState &state)
                                       .serviceStopped = node.value("serviceStopped"_L1).toBool(),
                                       .wasPaused = node.value("wasPaused"_L1).toBool()});
     }
-    const QJsonObject repairs = o.value("repairUntil"_L1).toObject();
-    for (auto it = repairs.begin(); it != repairs.end(); ++it)
-        state.repairUntil.insert(it.key(), timeOf(repairs, QLatin1StringView(it.key().toLatin1()), ok));
+    state.repairUntil = timesOf(o.value("repairUntil"_L1), ok);
+    state.caughtUpAt = timesOf(o.value("caughtUpAt"_L1), ok);
+    state.waiting = strings(o.value("waiting"_L1));
     const QJsonObject occurrences = o.value("occurrences"_L1).toObject();
     for (auto it = occurrences.begin(); it != occurrences.end(); ++it)
         state.occurrences.insert(it.key(), it.value().toInt());
@@ -167,9 +199,6 @@ QByteArray writeState(const SimState &state)
         nodes.insert(it.key(),
                      QJsonObject{{"off"_L1, it->off}, {"serviceStopped"_L1, it->serviceStopped}, {"wasPaused"_L1, it->wasPaused}});
     }
-    QJsonObject repairs;
-    for (auto it = state.repairUntil.begin(); it != state.repairUntil.end(); ++it)
-        repairs.insert(it.key(), it->toString());
     QJsonObject occurrences;
     for (auto it = state.occurrences.begin(); it != state.occurrences.end(); ++it)
         occurrences.insert(it.key(), *it);
@@ -185,7 +214,9 @@ QByteArray writeState(const SimState &state)
         {"faults"_L1, toJson(state.faults)},
         {"faultHits"_L1, hits},
         {"nodes"_L1, nodes},
-        {"repairUntil"_L1, repairs},
+        {"repairUntil"_L1, timesToJson(state.repairUntil)},
+        {"caughtUpAt"_L1, timesToJson(state.caughtUpAt)},
+        {"waiting"_L1, QJsonArray::fromStringList(state.waiting)},
         {"occurrences"_L1, occurrences},
         {"jobs"_L1, listToJson(state.jobs)},
         {"installs"_L1, listToJson(state.installs)},

@@ -30,9 +30,11 @@ struct Job
     QString jobId{}, cluster{}, node{}, kind{};
     QList<JobTarget> targets{};
     UtcMs startedAt{}, endsAt{};
-    QString state{};       ///< running | done | failed | cancelled
-    int exitCode = 0;      ///< of Setup: 0, 3010 = a restart is needed, else an error
-    bool reported = false; ///< its outages were told to somebody
+    QString state{};           ///< running | done | failed | cancelled
+    int exitCode = 0;          ///< of Setup: 0, 3010 = a restart is needed, else an error
+    bool reported = false;     ///< its outages were told to somebody
+    bool stopsService = false; ///< its installer has stopped the cluster service and starts it again (X-2, X-13)
+    QStringList stopped{};     ///< object paths of what went down with that service
     bool operator==(const Job &) const = default;
 };
 
@@ -74,6 +76,8 @@ struct SimState
     QList<int> faultHits{};             ///< per fault: how many commands fitted so far
     QMap<QString, NodeExtras> nodes{};  ///< by nodeKey()
     QMap<QString, UtcMs> repairUntil{}; ///< S2D: cluster -> end of the resync (W-20)
+    QMap<QString, UtcMs> caughtUpAt{};  ///< replicas and nodes of database copies that are catching up (A-9, X-7)
+    QStringList waiting{};              ///< groups that start by themselves when a legal node is back, by nodeKey()
     QMap<QString, int> occurrences{};   ///< how often a thing was timed: the same thing takes another time on its second go
     QList<Job> jobs{};
     QList<Install> installs{};

@@ -17,7 +17,7 @@ bool fits(const FaultRule &rule, const Request &request)
                sameName(wanted, request.args.value(other).toString());
     };
     return rule.verb == request.verb && same(rule.cluster, "cluster"_L1, "cluster"_L1) && same(rule.node, "node"_L1, "target"_L1) &&
-           same(rule.group, "group"_L1, "group"_L1);
+           same(rule.group, "group"_L1, "ag"_L1);
 }
 
 QJsonObject withOutages(QJsonObject data, const QJsonArray &more)
@@ -69,6 +69,7 @@ void Simulator::worldWentOn()
         settle();
         finishVerb(op); // nobody hears the answer
         m_state.op.reset();
+        noteBehind(argument(op, "cluster"));
     }
     for (const Job &job : std::as_const(m_state.jobs)) {
         if (job.state == "running"_L1)
@@ -83,6 +84,7 @@ void Simulator::settle()
         if (job.state == "running"_L1 && job.endsAt <= m_state.clock)
             endJob(job);
     }
+    catchUp();
 }
 
 void Simulator::strike(const FaultRule &rule, const Request &request)
@@ -97,13 +99,16 @@ void Simulator::strike(const FaultRule &rule, const Request &request)
         return;
     const world::Fault fault{.kind = witness ? world::Fault::Kind::WitnessLost : world::Fault::Kind::NodeLost,
                              .node = static_cast<std::int8_t>(index)};
-    const QStringList moved = writeBack(m_state, *owner, map, world::strike(map.world, fault).front());
+    const world::World after = world::strike(map.world, fault).front();
+    const Affected affected = affectedBy(*owner, map, after);
+    writeBack(m_state, *owner, map, after);
     if (witness)
         return;
     NodeExtras &lost = m_state.nodes[nodeKey(owner->name, rule.target)];
     lost.off = true;
     lost.serviceStopped = false;
-    m_state.op->data.insert("struck"_L1, outagesOfMoves(*owner, moved, m_state.clock, duration(ActionKind::MoveGroup, owner->name), false));
+    m_state.op->data.insert("struck"_L1,
+                            outagesAt(affected.moves + affected.stops, m_state.clock, duration(ActionKind::MoveGroup, owner->name), false));
 }
 
 Simulator::Begun Simulator::applyFaults(const Request &request, Begun begun)
@@ -199,6 +204,7 @@ Simulator::Begun Simulator::begin(const Request &request)
     if (const qint64 factor = op.data.value("factor"_L1).toInteger(1); factor > 1 && stretch)
         op.endsAt = op.startedAt + (op.endsAt - op.startedAt) * factor;
     m_state.op = op;
+    noteBehind(argument(op, "cluster"));
     begun.durationMs = op.endsAt - op.startedAt;
     return begun;
 }
@@ -211,6 +217,7 @@ QJsonObject Simulator::finish()
     settle();
     Outcome outcome = finishVerb(op);
     m_state.op.reset();
+    noteBehind(argument(op, "cluster"));
     const qint64 ms = op.endsAt - op.startedAt;
     outcome.data = withOutages(outcome.data, op.data.value("struck"_L1).toArray());
     // ok:false never means that nothing happened: the time is up for the console, not for the world.
@@ -249,6 +256,22 @@ Simulator::MaybeFailure Simulator::beginVerb(Op &op)
         return beginRestart(op);
     if (verb == "startNodeJob"_L1)
         return beginJob(op);
+    if (verb == "agSetModes"_L1)
+        return beginModes(op);
+    if (verb == "agFailover"_L1)
+        return beginFailover(op);
+    if (verb == "agWaitSync"_L1)
+        return beginSync(op);
+    if (verb == "dagEnterMaintenance"_L1)
+        return beginMaintenance(op);
+    if (verb == "dagLeaveMaintenance"_L1)
+        return beginLeaving(op);
+    if (verb == "setActivationPolicy"_L1)
+        return beginPolicy(op);
+    if (verb == "dagWaitCopies"_L1)
+        return beginCopies(op);
+    if (verb == "waitStorageJobs"_L1)
+        return beginStorage(op);
     if (verb == "watchNodeJob"_L1 || verb == "cancelNodeJob"_L1)
         return beginWatch(op);
     if (verb == "waitNodeReady"_L1)
@@ -293,6 +316,22 @@ Simulator::Outcome Simulator::finishVerb(Op &op)
         return finishRestart(op);
     if (verb == "startNodeJob"_L1)
         return finishJobStart(op);
+    if (verb == "agSetModes"_L1)
+        return finishModes(op);
+    if (verb == "agFailover"_L1)
+        return finishFailover(op);
+    if (verb == "agWaitSync"_L1)
+        return finishSync(op);
+    if (verb == "dagEnterMaintenance"_L1)
+        return finishMaintenance(op);
+    if (verb == "dagLeaveMaintenance"_L1)
+        return finishLeaving(op);
+    if (verb == "setActivationPolicy"_L1)
+        return finishPolicy(op);
+    if (verb == "dagWaitCopies"_L1)
+        return finishCopies(op);
+    if (verb == "waitStorageJobs"_L1)
+        return finishStorage(op);
     if (verb == "watchNodeJob"_L1)
         return finishWatch(op);
     if (verb == "cancelNodeJob"_L1)

@@ -98,6 +98,13 @@ private:
     Outcome finishMove(Op &op);
     MaybeFailure beginDrain(Op &op);
     Outcome finishDrain(Op &op);
+    /// What users lose when the world changes so: what starts elsewhere, and what stops until the node is back. Object paths.
+    struct Affected
+    {
+        QStringList moves{}, stops{};
+    };
+    static Affected affectedBy(const Cluster &cluster, const WorldMap &before, const world::World &after);
+    static QJsonArray outagesAt(const QStringList &paths, UtcMs from, qint64 ms, bool planned);
     QJsonArray outagesOfMoves(const Cluster &cluster, const QStringList &groups, UtcMs from, qint64 ms, bool planned) const;
 
     // nodes.cpp
@@ -110,6 +117,35 @@ private:
     Outcome finishResume(Op &op);
     Outcome comeBack(Op &op, world::Verb verb);
     QJsonArray standAloneOutages(const Op &op, qint64 ms);
+    MaybeFailure stopService(const Op &op, Affected &affected);
+
+    // groups.cpp: availability groups
+    MaybeFailure needAg(const Op &op, const char *replicaArgument);
+    AvailabilityGroup &ag(const Op &op);
+    MaybeFailure beginModes(Op &op);
+    Outcome finishModes(Op &op);
+    MaybeFailure beginFailover(Op &op);
+    Outcome finishFailover(Op &op);
+    MaybeFailure beginSync(Op &op);
+    Outcome finishSync(Op &op);
+
+    // mail.cpp: DAG members, and the wait for storage jobs
+    MaybeFailure needMember(const Op &op);
+    MaybeFailure beginMaintenance(Op &op);
+    Outcome finishMaintenance(Op &op);
+    MaybeFailure beginLeaving(Op &op);
+    Outcome finishLeaving(Op &op);
+    MaybeFailure beginPolicy(Op &op);
+    Outcome finishPolicy(Op &op);
+    MaybeFailure beginCopies(Op &op);
+    Outcome finishCopies(Op &op);
+    MaybeFailure beginStorage(Op &op);
+    Outcome finishStorage(Op &op);
+
+    // catchup.cpp: what falls behind comes along again by itself, in time
+    void noteBehind(const QString &clusterName);
+    void catchUp();
+    bool copiesUsable(const Cluster &cluster, const QString &node) const;
 
     // jobs.cpp
     MaybeFailure beginJob(Op &op);
@@ -120,6 +156,9 @@ private:
     MaybeFailure readTargets(const Op &op, QList<JobTarget> &targets);
     void endJob(Job &job);
     QJsonObject jobData(Job &job, bool report);
+    QStringList stoppedBy(const Job &job, const JobTarget &target);
+    bool updateExchange(const Job &job, const JobTarget &target);
+    void instanceStopped(Cluster &owner, const QString &onNode, const QString &instance);
     std::optional<Version> binaryOf(const QString &cluster, const QString &node, const QString &instance) const;
 
     // checks.cpp

@@ -1,4 +1,6 @@
 #include "base/names.h"
+#include "planning/scopeindex.h"
+#include "simulator/catchup.h"
 #include "simulator/simulator.h"
 
 namespace pf::sim {
@@ -96,6 +98,11 @@ QJsonArray nodesView(const SimState &state, const Cluster &cluster)
         };
         if (node.computer.bootTime)
             object.insert("bootTime"_L1, node.computer.bootTime->toString());
+        if (node.computer.exchange) {
+            object.insert("maintenance"_L1, inMaintenance(node));
+            if (node.computer.exchange->activationPolicy)
+                object.insert("activationPolicy"_L1, *node.computer.exchange->activationPolicy);
+        }
         nodes << object;
     }
     return nodes;
@@ -131,6 +138,34 @@ QJsonArray groupsView(const Cluster &cluster)
     return groups;
 }
 
+QJsonObject exchangeOf(const Computer &computer)
+{
+    const std::optional<Version> level = computer.exchange->level();
+    QJsonObject object{
+        {"name"_L1, exchangeName({}).mid(1)}, {"node"_L1, computer.name}, {"binaries"_L1, QJsonArray{binary(computer.name, level)}}};
+    if (level)
+        object.insert("running"_L1, level->toString());
+    return object;
+}
+
+/// A clustered mailbox server runs what its owner has installed (4.1).
+QJsonObject mailboxServer(const Cluster &cluster)
+{
+    const ClusterGroup *group = findGroup(cluster, cluster.mailbox->group);
+    QJsonObject object{{"name"_L1, cluster.mailbox->name}, {"group"_L1, cluster.mailbox->group}};
+    QJsonArray binaries;
+    for (const ClusterNode &node : cluster.nodes) {
+        if (!node.computer.exchange)
+            continue;
+        const std::optional<Version> level = node.computer.exchange->level();
+        binaries << binary(node.computer.name, level);
+        if (level && group && sameName(group->owner, node.computer.name))
+            object.insert("running"_L1, level->toString());
+    }
+    object.insert("binaries"_L1, binaries);
+    return object;
+}
+
 QJsonArray instancesView(const Cluster &cluster)
 {
     QJsonArray instances;
@@ -146,22 +181,83 @@ QJsonArray instancesView(const Cluster &cluster)
     for (const ClusterNode &node : cluster.nodes) {
         for (const SqlInstance &instance : node.computer.instances)
             instances << standAlone(node.computer.name, instance);
+        if (node.computer.exchange && !cluster.mailbox)
+            instances << exchangeOf(node.computer);
     }
+    if (cluster.mailbox)
+        instances << mailboxServer(cluster);
     return instances;
+}
+
+QJsonArray availabilityGroupsView(const Cluster &cluster, const WorldMap &map)
+{
+    QJsonArray groups;
+    for (qsizetype g = 0; g < cluster.availabilityGroups.size(); ++g) {
+        const AvailabilityGroup &ag = cluster.availabilityGroups[g];
+        const world::AvailabilityGroup &seen = map.cluster().availabilityGroups[size_t(g)];
+        QJsonArray replicas;
+        for (qsizetype r = 0; r < ag.replicas.size(); ++r) {
+            const world::Replica &replica = seen.replicas[size_t(r)];
+            const int where = world::nodeOf(map.cluster(), replica.instance);
+            const bool full = std::ranges::all_of(ag.databases, [&](const AgDatabase &database) {
+                return std::ranges::any_of(database.states, [&](const AgDatabase::State &state) {
+                    return sameName(state.replica, ag.replicas[r].instance) && state.sync == SyncState::Synchronized &&
+                           !state.suspended.value_or(false);
+                });
+            });
+            QJsonObject object{{"name"_L1, ag.replicas[r].instance},
+                               {"clustered"_L1, replica.instance >= 0 && map.cluster().instances[size_t(replica.instance)].role >= 0},
+                               {"availability"_L1, replica.synchronous ? u"Synchronous"_s : u"Asynchronous"_s},
+                               {"failover"_L1, replica.automatic ? u"Automatic"_s : u"Manual"_s},
+                               {"synchronized"_L1, full && world::replicaRuns(map.cluster(), replica)}};
+            if (where >= 0)
+                object.insert("node"_L1, map.nodeName(where));
+            replicas << object;
+        }
+        QJsonObject object{{"name"_L1, ag.name}, {"replicas"_L1, replicas}, {"requiredSecondaries"_L1, int(seen.required)}};
+        if (!ag.backupPreference.isEmpty())
+            object.insert("backupPreference"_L1, ag.backupPreference);
+        if (seen.online) {
+            object.insert("primary"_L1, ag.replicas[seen.primary].instance);
+            object.insert("primaryNode"_L1, map.nodeName(world::primaryNode(map.cluster(), seen)));
+        }
+        groups << object;
+    }
+    return groups;
+}
+
+QJsonArray databasesView(const Cluster &cluster, const WorldMap &map)
+{
+    QJsonArray databases;
+    for (qsizetype d = 0; cluster.dag && d < cluster.dag->databases.size(); ++d) {
+        QJsonObject object{{"name"_L1, cluster.dag->databases[d].name}};
+        if (const int active = map.cluster().mail[size_t(d)].active; active >= 0)
+            object.insert("active"_L1, map.nodeName(active));
+        databases << object;
+    }
+    return databases;
 }
 
 } // namespace
 
 QJsonObject clusterView(const SimState &state, const Cluster &cluster)
 {
-    const world::Votes votes = world::votes(mapCluster(state, cluster).cluster());
-    return {{"nodes"_L1, nodesView(state, cluster)},
-            {"groups"_L1, groupsView(cluster)},
-            {"instances"_L1, instancesView(cluster)},
-            {"quorum"_L1, QJsonObject{{"witnessOnline"_L1, cluster.quorum.witnessOnline.value_or(false)},
-                                      {"present"_L1, votes.present},
-                                      {"total"_L1, votes.total},
-                                      {"need"_L1, votes.need}}}};
+    const WorldMap map = mapCluster(state, cluster);
+    const world::Votes votes = world::votes(map.cluster());
+    QJsonObject view{{"nodes"_L1, nodesView(state, cluster)},
+                     {"groups"_L1, groupsView(cluster)},
+                     {"instances"_L1, instancesView(cluster)},
+                     {"quorum"_L1, QJsonObject{{"witnessOnline"_L1, cluster.quorum.witnessOnline.value_or(false)},
+                                               {"present"_L1, votes.present},
+                                               {"total"_L1, votes.total},
+                                               {"need"_L1, votes.need}}}};
+    if (!cluster.availabilityGroups.isEmpty())
+        view.insert("availabilityGroups"_L1, availabilityGroupsView(cluster, map));
+    if (cluster.dag)
+        view.insert("databases"_L1, databasesView(cluster, map));
+    if (cluster.storageSpacesDirect)
+        view.insert("storageJobs"_L1, map.cluster().storageRepair);
+    return view;
 }
 
 QJsonObject serverView(const SimState &state, const Computer &server)
@@ -173,6 +269,8 @@ QJsonObject serverView(const SimState &state, const Computer &server)
     QJsonArray instances;
     for (const SqlInstance &instance : server.instances)
         instances << standAlone(server.name, instance);
+    if (server.exchange)
+        instances << exchangeOf(server);
     return {{"nodes"_L1, QJsonArray{node}}, {"instances"_L1, instances}};
 }
 

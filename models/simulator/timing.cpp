@@ -40,7 +40,9 @@ Failure failureOf(const world::Refusal &refusal, const world::Action &action)
     static constexpr Row rows[]{{"W-13", "E_NOT_POSSIBLE_OWNER", 5016}, {"W-6", "E_QUORUM_WOULD_BE_LOST", 5925},
                                 {"F-11", "E_OLDER_BINARIES", 5038},     {"F-14", "E_OWNER_IN_USE", 5016},
                                 {"W-1", "E_NODE_DOWN", 5050},           {"Q-7", "E_NO_QUORUM", 5925},
-                                {"Q-8", "E_SPACE_DEGRADED", 5925}};
+                                {"Q-8", "E_SPACE_DEGRADED", 5925},      {"W-20", "E_SPACE_DEGRADED", 5985},
+                                {"A-4", "E_NOT_SYNCHRONIZED", 41142},   {"X-6", "E_NO_COPY", 0},
+                                {"A-6", "E_GROUP_OF_SQL", 0},           {"A-13", "E_OTHER_REPLICA", 0}};
     Failure failure{.code = u"E_REFUSED"_s, .message = refusal.rule + u": "_s + refusal.message.id};
     for (const Row &row : rows) {
         if (refusal.rule == QLatin1StringView(row.rule)) {
@@ -48,7 +50,7 @@ Failure failureOf(const world::Refusal &refusal, const world::Action &action)
             failure.win32 = row.win32;
         }
     }
-    if (action.verb == world::Verb::Drain && refusal.rule == "W-13"_L1) {
+    if (action.verb == world::Verb::Drain && (refusal.rule == "W-13"_L1 || refusal.rule == "A-6"_L1)) {
         failure.code = u"E_DRAIN_FAILED"_s;
         failure.win32 = 5959;
     }

@@ -1,8 +1,11 @@
 #include "simulator/worldmap.h"
 
 #include "base/names.h"
+#include "planning/scopeindex.h"
 
 namespace pf::sim {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -65,6 +68,93 @@ QStringList writeRoles(Cluster &cluster, const WorldMap &map, const world::Clust
     return moved;
 }
 
+SyncState syncState(const world::Replica &replica, bool primary, bool runs)
+{
+    if (!runs)
+        return SyncState::NotSynchronizing;
+    if (primary || (replica.synchronous && replica.caughtUp))
+        return SyncState::Synchronized;
+    return replica.synchronous || replica.caughtUp ? SyncState::Synchronizing : SyncState::Initializing;
+}
+
+/// What somebody has suspended stays so: nothing but a person resumes it.
+void writeStates(AvailabilityGroup &ag, const QString &replica, SyncState sync)
+{
+    for (AgDatabase &database : ag.databases) {
+        for (AgDatabase::State &state : database.states) {
+            if (!sameName(state.replica, replica) || state.suspended.value_or(false))
+                continue;
+            state.sync = sync;
+            if (state.failoverReady)
+                state.failoverReady = sync == SyncState::Synchronized;
+        }
+    }
+}
+
+void writeGroups(Cluster &cluster, const world::ClusterWorld &from, const world::ClusterWorld &to)
+{
+    for (size_t g = 0; g < to.availabilityGroups.size(); ++g) { // the scope's order is the estate's
+        AvailabilityGroup &ag = cluster.availabilityGroups[qsizetype(g)];
+        const world::AvailabilityGroup &before = from.availabilityGroups[g];
+        const world::AvailabilityGroup &after = to.availabilityGroups[g];
+        if (before.required != after.required)
+            ag.requiredSecondaries = after.required;
+        for (size_t r = 0; r < after.replicas.size(); ++r) {
+            AgReplica &replica = ag.replicas[qsizetype(r)];
+            const world::Replica &now = after.replicas[r];
+            const bool primary = after.primary == int(r);
+            const bool runs = world::replicaRuns(to, now);
+            const bool same = before.replicas[r] == now && before.primary == after.primary && before.online == after.online &&
+                              world::replicaRuns(from, before.replicas[r]) == runs;
+            if (same)
+                continue;
+            replica.primary = primary;
+            replica.mode = now.synchronous ? AvailabilityMode::Synchronous : AvailabilityMode::Asynchronous;
+            replica.failover = now.automatic ? FailoverMode::Automatic : FailoverMode::Manual;
+            writeStates(ag, replica.instance, syncState(now, primary, runs));
+        }
+    }
+}
+
+/// A queue that is too long for a copy to be activated.
+constexpr qint64 backlog = 10;
+
+void writeCopies(Cluster &cluster, const WorldMap &map, const world::ClusterWorld &from, const world::ClusterWorld &to)
+{
+    if (!cluster.dag)
+        return;
+    for (size_t d = 0; d < to.mail.size(); ++d) {
+        const world::MailDatabase &before = from.mail[d];
+        const world::MailDatabase &after = to.mail[d];
+        for (DagCopy &copy : cluster.dag->databases[qsizetype(d)].copies) {
+            const int node = map.node(copy.server);
+            if (node < 0 || !world::has(before.copies, node)) // lagged, or suspended by somebody
+                continue;
+            const bool active = after.active == node;
+            const bool usable = active || world::has(after.usable, node);
+            if (active == (before.active == node) && usable == (before.active == node || world::has(before.usable, node)))
+                continue;
+            copy.status = active ? u"Mounted"_s : usable ? u"Healthy"_s : u"DisconnectedAndHealthy"_s;
+            copy.copyQueue = usable ? 0 : backlog;
+            copy.replayQueue = 0;
+        }
+    }
+    for (const ClusterGroup &group : std::as_const(cluster.groups)) {
+        if (sameName(group.name, u"Cluster Group"_s))
+            cluster.dag->primaryActiveManager = group.owner;
+    }
+}
+
+void writeWaiting(SimState &state, const Cluster &cluster, const WorldMap &map, const world::ClusterWorld &to)
+{
+    for (const ClusterGroup &group : cluster.groups) {
+        const QString key = nodeKey(cluster.name, group.name);
+        state.waiting.removeAll(key);
+        if (to.roles[size_t(map.role(group.name))].waiting)
+            state.waiting << key;
+    }
+}
+
 } // namespace
 
 int WorldMap::node(const QString &name) const
@@ -99,7 +189,26 @@ WorldMap mapCluster(const SimState &state, const Cluster &cluster, const QString
         if (extras.wasPaused && (world.members() & bit) == 0)
             world.returnsPaused |= bit;
     }
+    for (const ClusterGroup &group : cluster.groups)
+        world.roles[size_t(map.role(group.name))].waiting = state.waiting.contains(nodeKey(cluster.name, group.name));
+    world.storageRepair = world.storageRepair || state.repairUntil.value(nameKey(cluster.name)) > state.clock;
     return map;
+}
+
+QStringList groupsOf(const SimState &state, const Cluster &cluster, const QString &node, const QString &instance, bool asPrimary)
+{
+    QStringList groups;
+    if (cluster.availabilityGroups.isEmpty())
+        return groups;
+    const ScopeCluster names = makeScope(state.estate, {cluster.name}, {}, {}).clusters[0];
+    const int wanted = instanceIndex(names, standaloneName(node, instance));
+    for (const AvailabilityGroup &ag : cluster.availabilityGroups) {
+        for (const AgReplica &replica : ag.replicas) {
+            if (wanted >= 0 && replicaInstance(names, cluster, replica) == wanted && (replica.primary || !asPrimary))
+                groups << ag.name;
+        }
+    }
+    return groups;
 }
 
 QStringList writeBack(SimState &state, Cluster &cluster, const WorldMap &before, const world::World &after)
@@ -108,6 +217,9 @@ QStringList writeBack(SimState &state, Cluster &cluster, const WorldMap &before,
     const world::ClusterWorld &to = after.clusters[0];
     writeNodes(state, cluster, before, from, to);
     const QStringList moved = writeRoles(cluster, before, from, to);
+    writeGroups(cluster, from, to);
+    writeCopies(cluster, before, from, to);
+    writeWaiting(state, cluster, before, to);
     for (FailoverInstance &instance : cluster.instances) {
         const auto i = static_cast<size_t>(before.instance(instance.name));
         if (from.instances[i].running != to.instances[i].running)

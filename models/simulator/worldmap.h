@@ -28,7 +28,11 @@ struct WorldMap
 /// @p extraBuilds  builds that the cluster does not have yet
 WorldMap mapCluster(const SimState &state, const Cluster &cluster, const QStringList &extraBuilds = {});
 
-/// Writes what differs between the mapped world and @p after into the state: node states, votes, owners, running levels.
+/// Names of the availability groups that a stand-alone instance of a node takes part in; @p asPrimary: that it is the primary of.
+QStringList groupsOf(const SimState &state, const Cluster &cluster, const QString &node, const QString &instance, bool asPrimary = false);
+
+/// Writes what differs between the mapped world and @p after into the state: node states, votes, owners, running levels,
+/// replicas, database copies.
 /// @return the groups whose owner changed
 QStringList writeBack(SimState &state, Cluster &cluster, const WorldMap &before, const world::World &after);
 

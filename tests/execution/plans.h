@@ -103,7 +103,7 @@ inline Plan twoNodes()
     plan.verdict = Verdict::Planned;
     plan.estateHash = u"0"_s;
     plan.asOf = {1'000'000};
-    plan.scope.clusters = {ScopeCluster{cluster, {u"N1"_s, u"N2"_s}, {role}, {u"FIN01"_s}, {oldBuild, newBuild}}};
+    plan.scope.clusters = {ScopeCluster{cluster, {u"N1"_s, u"N2"_s}, {role}, {u"FIN01"_s}, {oldBuild, newBuild}, {}, {}}};
     plan.steps = {
         step("s1", StepKind::SaveSettings, {},
              {phase(Lane::Drain, "save",

@@ -251,12 +251,13 @@ void TestRun::ownersCompareAsSets_F14()
 {
     QVERIFY(sameSetting(u"possibleOwners"_s, u"N1, N2"_s, u"n2, N1"_s));
     QVERIFY(!sameSetting(u"possibleOwners"_s, u"N1, N2"_s, u"N1"_s));
-    const auto change = settingChange(plans::owners({u"N1"_s}), fake::World().json().value(plans::cluster).toObject());
-    QVERIFY(change);
-    QCOMPARE(change->before.value_or(QString()), u"N1, N2"_s);
-    const Debt debt{.object = change->object,
-                    .name = change->name,
-                    .before = *change->before,
+    const auto changes = settingChanges(plans::owners({u"N1"_s}), fake::World().json().value(plans::cluster).toObject());
+    QCOMPARE(changes.size(), 1);
+    const SettingChange &change = changes.first();
+    QCOMPARE(change.before.value_or(QString()), u"N1, N2"_s);
+    const Debt debt{.object = change.object,
+                    .name = change.name,
+                    .before = *change.before,
                     .now = {},
                     .changedAt = {},
                     .restoredAt = {},

@@ -357,7 +357,9 @@ void TestSimulator::degradedStorageRefusesPause_W21()
     QVERIFY(s.call(worlds::request(u"drainNode"_s, worlds::onNode(u"N3"_s))).value(u"ok"_s).toBool());
     QVERIFY(s.call(worlds::request(u"resumeNode"_s, worlds::onNode(u"N3"_s))).value(u"ok"_s).toBool());
     QCOMPARE(worlds::errorCode(s.call(worlds::request(u"drainNode"_s, worlds::onNode(u"N2"_s)))), u"E_SPACE_DEGRADED"_s);
-    QVERIFY(s.call(worlds::request(u"verifyNode"_s, worlds::onNode(u"N3"_s))).value(u"ok"_s).toBool()); // W-20: waits for the repair
+    QVERIFY(viewC1(s).value(u"storageJobs"_s).toBool());
+    QVERIFY(s.call(worlds::request(u"waitStorageJobs"_s, worlds::onNode(u"N3"_s))).value(u"ok"_s).toBool()); // W-20
+    QVERIFY(!viewC1(s).value(u"storageJobs"_s).toBool());
     QVERIFY(s.call(worlds::request(u"drainNode"_s, worlds::onNode(u"N2"_s))).value(u"ok"_s).toBool());
 }
 
