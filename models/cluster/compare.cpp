@@ -76,7 +76,7 @@ std::pair<int, int> firstDifference(NodeSet expected, NodeSet seen)
 class Differences
 {
 public:
-    explicit Differences(std::uint8_t cluster) : m_cluster(cluster) {}
+    explicit Differences(std::uint16_t cluster) : m_cluster(cluster) {}
 
     void note(Divergence::What what, int index, int expected, int seen, int node = -1)
     {
@@ -86,11 +86,11 @@ public:
     std::vector<Divergence> take() { return std::move(m_all); }
 
 private:
-    std::uint8_t m_cluster;
+    std::uint16_t m_cluster;
     std::vector<Divergence> m_all;
 };
 
-std::vector<Divergence> differences(std::uint8_t index, const ClusterWorld &a, const ClusterWorld &b)
+std::vector<Divergence> differences(std::uint16_t index, const ClusterWorld &a, const ClusterWorld &b)
 {
     Differences all(index);
     for (int node = 0; node < a.nodes; ++node) {
@@ -140,7 +140,7 @@ std::vector<Divergence> compare(std::span<const World> predicted, const World &s
     for (const World &world : predicted) {
         std::vector<Divergence> found;
         for (size_t i = 0; i < std::min(world.clusters.size(), seen.clusters.size()); ++i) {
-            const std::vector<Divergence> here = differences(std::uint8_t(i), world.clusters[i], seen.clusters[i]);
+            const std::vector<Divergence> here = differences(std::uint16_t(i), world.clusters[i], seen.clusters[i]);
             found.insert(found.end(), here.begin(), here.end());
         }
         if (found.empty())

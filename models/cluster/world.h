@@ -187,7 +187,7 @@ enum class Verb : std::uint8_t {
 struct Action
 {
     Verb verb = Verb::Nothing;
-    std::uint8_t cluster = 0;
+    std::uint16_t cluster = 0;
     std::int8_t node = -1;
     std::int16_t role = -1;
     std::int16_t group = -1;  ///< availability group
@@ -221,7 +221,7 @@ std::vector<World> whileAway(const World &world, const Action &action, Choices c
 struct Fault
 {
     enum class Kind : std::uint8_t { NodeLost, WitnessLost, ActionFails, NodeDoesNotReturn } kind = Kind::NodeLost;
-    std::uint8_t cluster = 0;
+    std::uint16_t cluster = 0;
     std::int8_t node = -1;
     bool operator==(const Fault &) const = default;
 };
@@ -255,7 +255,7 @@ NodeSet levelAllowed(const ClusterWorld &cluster, int role);
 /// One difference between a predicted world and the seen one.
 struct Divergence
 {
-    std::uint8_t cluster = 0;
+    std::uint16_t cluster = 0;
     enum class What : std::uint8_t {
         NodeState, ///< index: node; 0 up, 1 paused, 2 not a member (stopped and down look the same from outside), 3 set aside (W-2)
         Owner,     ///< index: role; node

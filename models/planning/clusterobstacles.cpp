@@ -206,7 +206,7 @@ void ClusterPlanner::quorumObstacles(QList<RefusedItem> &out) const
     for (const int node : ordered(m_todo)) {
         world::Action act;
         act.verb = world::Verb::Restart;
-        act.cluster = static_cast<std::uint8_t>(m_index);
+        act.cluster = static_cast<std::uint16_t>(m_index);
         act.node = static_cast<std::int8_t>(node);
         // A drained node owns nothing: only its vote is judged here.
         world::World drained = m_builder.world();

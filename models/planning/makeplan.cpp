@@ -184,7 +184,7 @@ private:
                               msg(wish ? "plan.refuse.left-out" : "plan.refuse.left-behind", {ObjectRef::node(cluster.name, node)}),
                               {wish ? msg("plan.cure.leave-in", {node}) : msg("plan.cure.start-node", {node})}});
         }
-        m_planned.append({&cluster, wanted, planner.saved(), planner.leftBehind(), planner.withoutTarget()});
+        m_planned.append({&cluster, wanted, planner.saved(), planner.leftBehind(), planner.withoutTarget(), builder.steps()});
     }
 
     void judge(const Computer &server)
@@ -314,13 +314,11 @@ private:
         targets.removeDuplicates();
         plan.scope = makeScope(m_estate, clusters, servers, targets);
         plan.start = start(servers);
-        Assumptions ignored;
-        StepBuilder builder(plan.scope, project(m_estate, plan.scope, ignored));
-        for (const auto &p : m_planned) { // one cluster after the other, one node at a time
-            ClusterPlanner planner(*p.cluster, p.wanted, m_policy, plan.scope, builder);
-            if (!planner.run()) // it could be planned alone: builds of the other clusters cannot be told apart from its own
-                return Refusals{m_refused + planner.refused(), {}, m_asOf, m_goal, m_policy};
-            plan.savedSettings += planner.saved();
+        // One cluster after the other, one node at a time: each was planned alone in its own scope.
+        StepBuilder builder(plan.scope, {});
+        for (const auto &p : m_planned) {
+            builder.append(p.steps);
+            plan.savedSettings += p.saved;
         }
         for (const auto &[server, wanted] : m_servers)
             updateServer(builder, *server, wanted);

@@ -12,6 +12,7 @@ struct PlannedCluster
     QList<Setting> saved;
     QStringList leftBehind;
     QList<QPair<QString, QString>> withoutTarget;
+    QList<Step> steps; ///< numbered from 1
 };
 
 /// A gap in the synchronization options that keeps the update of an installed version away (C-11).

@@ -183,7 +183,7 @@ world::Action worldAction(const Scope &scope, const PlanAction &action)
         return out; // a stand-alone server: nothing of a cluster changes
     const ScopeCluster &cluster = scope.clusters.at(c);
     out.verb = actionInfo(action.kind).worldVerb;
-    out.cluster = static_cast<std::uint8_t>(c);
+    out.cluster = static_cast<std::uint16_t>(c);
     if (!action.node.isEmpty())
         out.node = static_cast<std::int8_t>(nodeIndex(cluster, action.node));
     const bool ofGroup = out.verb == world::Verb::SetFailoverMode || out.verb == world::Verb::SetCommitMode ||

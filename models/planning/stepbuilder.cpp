@@ -127,6 +127,14 @@ void StepBuilder::end()
     m_steps.append(m_step);
 }
 
+void StepBuilder::append(const QList<Step> &steps)
+{
+    for (Step step : steps) {
+        step.seq = static_cast<int>(m_steps.size()) + 1;
+        m_steps.append(std::move(step));
+    }
+}
+
 DurationRange StepBuilder::duration(const PlanAction &action) const
 {
     const DurationRange base = actionInfo(action.kind).expected;

@@ -18,6 +18,8 @@ public:
     void setting(Setting setting);
     void outage(const ObjectRef &instance, const DurationRange &ms);
     void end();
+    /// Steps of a cluster that was planned alone: they get the next numbers.
+    void append(const QList<Step> &steps);
 
     const world::World &world() const { return m_world; }
     const QList<Step> &steps() const { return m_steps; }
