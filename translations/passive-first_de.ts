@@ -1164,6 +1164,54 @@
             <source>Note</source>
             <translation>Hinweis</translation>
         </message>
+        <message>
+            <source>Failover mode</source>
+            <translation>Failovermodus</translation>
+        </message>
+        <message>
+            <source>Availability mode</source>
+            <translation>Verfügbarkeitsmodus</translation>
+        </message>
+        <message>
+            <source>Required synchronized secondaries</source>
+            <translation>Erforderliche synchronisierte sekundäre Replikate</translation>
+        </message>
+        <message>
+            <source>Backup preference</source>
+            <translation>Sicherungseinstellung</translation>
+        </message>
+        <message>
+            <source>Maintenance mode</source>
+            <translation>Wartungsmodus</translation>
+        </message>
+        <message>
+            <source>Activation policy</source>
+            <translation>Aktivierungsrichtlinie</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Manuell</translation>
+        </message>
+        <message>
+            <source>Synchronous</source>
+            <translation>Synchron</translation>
+        </message>
+        <message>
+            <source>Asynchronous</source>
+            <translation>Asynchron</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Ein</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
     </context>
     <context>
         <name>Message</name>
@@ -6063,6 +6111,58 @@
             <source>Add --merge-into ESTATE.</source>
             <translation>--merge-into BESTAND hinzufügen.</translation>
         </message>
+        <message>
+            <source>The primary of %1 is on %2, which is about to leave. Fail the group over first (A-6).</source>
+            <translation>Das primäre Replikat von %1 ist auf %2, der gleich ausscheidet. Zuerst ein Failover der Gruppe ausführen (A-6).</translation>
+        </message>
+        <message>
+            <source>Mailbox database %1 is mounted on %2, which is about to be updated. Move it away first (X-6).</source>
+            <translation>Die Postfachdatenbank %1 ist auf %2 eingebunden, der gleich aktualisiert wird. Zuerst verschieben (X-6).</translation>
+        </message>
+        <message>
+            <source>%1 is an availability group. It fails over by T-SQL only, never by the cluster (A-6).</source>
+            <translation>%1 ist eine Verfügbarkeitsgruppe. Ihr Failover geschieht nur mit T-SQL, nie durch den Cluster (A-6).</translation>
+        </message>
+        <message>
+            <source>%1 is not synchronized for %2: a fail-over would lose data. Wait until it has caught up, then retry (A-4).</source>
+            <translation>%1 ist für %2 nicht synchronisiert: Bei einem Failover gingen Daten verloren. Warten, bis es aufgeholt hat, dann erneut versuchen (A-4).</translation>
+        </message>
+        <message>
+            <source>Commits on %1 would stop: fewer than %2 synchronized secondaries are there now (A-7).</source>
+            <translation>Commits auf %1 würden anhalten: Derzeit sind weniger als %2 synchronisierte sekundäre Replikate da (A-7).</translation>
+        </message>
+        <message>
+            <source>%1 does not become synchronized. %2</source>
+            <translation>%1 wird nicht synchronisiert. %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot hand over its mailbox databases. %2</source>
+            <translation>%1 kann seine Postfachdatenbanken nicht abgeben. %2</translation>
+        </message>
+        <message>
+            <source>The database copies on %1 do not become healthy. %2</source>
+            <translation>Die Datenbankkopien auf %1 werden nicht fehlerfrei. %2</translation>
+        </message>
+        <message>
+            <source>%1 has to stay: the storage is being repaired. %2</source>
+            <translation>%1 muss bleiben: Der Speicher wird repariert. %2</translation>
+        </message>
+        <message>
+            <source>Maintenance mode entered</source>
+            <translation>Wartungsmodus ein</translation>
+        </message>
+        <message>
+            <source>Modes set</source>
+            <translation>Modi gesetzt</translation>
+        </message>
+        <message>
+            <source>Fail-over done</source>
+            <translation>Failover erledigt</translation>
+        </message>
+        <message>
+            <source>Everything has caught up</source>
+            <translation>Alles hat aufgeholt</translation>
+        </message>
     </context>
     <context>
         <name>ObjectParts</name>
@@ -7092,6 +7192,10 @@
         <message>
             <source>not reported</source>
             <translation>nicht gemeldet</translation>
+        </message>
+        <message>
+            <source>availability group</source>
+            <translation>Verfügbarkeitsgruppe</translation>
         </message>
     </context>
     <context>

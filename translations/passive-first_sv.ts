@@ -1164,6 +1164,54 @@
             <source>Note</source>
             <translation>Anmärkning</translation>
         </message>
+        <message>
+            <source>Failover mode</source>
+            <translation>Redundansläge</translation>
+        </message>
+        <message>
+            <source>Availability mode</source>
+            <translation>Tillgänglighetsläge</translation>
+        </message>
+        <message>
+            <source>Required synchronized secondaries</source>
+            <translation>Obligatoriska synkroniserade sekundära repliker</translation>
+        </message>
+        <message>
+            <source>Backup preference</source>
+            <translation>Säkerhetskopieringsinställning</translation>
+        </message>
+        <message>
+            <source>Maintenance mode</source>
+            <translation>Underhållsläge</translation>
+        </message>
+        <message>
+            <source>Activation policy</source>
+            <translation>Aktiveringsprincip</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatiskt</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Manuellt</translation>
+        </message>
+        <message>
+            <source>Synchronous</source>
+            <translation>Synkront</translation>
+        </message>
+        <message>
+            <source>Asynchronous</source>
+            <translation>Asynkront</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>På</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Av</translation>
+        </message>
     </context>
     <context>
         <name>Message</name>
@@ -6063,6 +6111,58 @@
             <source>Add --merge-into ESTATE.</source>
             <translation>Lägg till --merge-into BESTÅND.</translation>
         </message>
+        <message>
+            <source>The primary of %1 is on %2, which is about to leave. Fail the group over first (A-6).</source>
+            <translation>Den primära repliken för %1 finns på %2, som strax ska tas ur drift. Redundansväxla gruppen först (A-6).</translation>
+        </message>
+        <message>
+            <source>Mailbox database %1 is mounted on %2, which is about to be updated. Move it away first (X-6).</source>
+            <translation>Postlådedatabasen %1 är monterad på %2, som strax ska uppdateras. Flytta bort den först (X-6).</translation>
+        </message>
+        <message>
+            <source>%1 is an availability group. It fails over by T-SQL only, never by the cluster (A-6).</source>
+            <translation>%1 är en tillgänglighetsgrupp. Den redundansväxlas bara med T-SQL, aldrig av klustret (A-6).</translation>
+        </message>
+        <message>
+            <source>%1 is not synchronized for %2: a fail-over would lose data. Wait until it has caught up, then retry (A-4).</source>
+            <translation>%1 är inte synkroniserad för %2: en redundansväxling skulle förlora data. Vänta tills den har kommit ikapp och försök sedan igen (A-4).</translation>
+        </message>
+        <message>
+            <source>Commits on %1 would stop: fewer than %2 synchronized secondaries are there now (A-7).</source>
+            <translation>Transaktioner på %1 skulle stanna: färre än %2 synkroniserade sekundära repliker finns just nu (A-7).</translation>
+        </message>
+        <message>
+            <source>%1 does not become synchronized. %2</source>
+            <translation>%1 blir inte synkroniserad. %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot hand over its mailbox databases. %2</source>
+            <translation>%1 kan inte lämna över sina postlådedatabaser. %2</translation>
+        </message>
+        <message>
+            <source>The database copies on %1 do not become healthy. %2</source>
+            <translation>Databaskopiorna på %1 blir inte felfria. %2</translation>
+        </message>
+        <message>
+            <source>%1 has to stay: the storage is being repaired. %2</source>
+            <translation>%1 måste vara kvar: lagringen repareras. %2</translation>
+        </message>
+        <message>
+            <source>Maintenance mode entered</source>
+            <translation>Underhållsläge på</translation>
+        </message>
+        <message>
+            <source>Modes set</source>
+            <translation>Lägen ställda</translation>
+        </message>
+        <message>
+            <source>Fail-over done</source>
+            <translation>Redundansväxling klar</translation>
+        </message>
+        <message>
+            <source>Everything has caught up</source>
+            <translation>Allt har kommit ikapp</translation>
+        </message>
     </context>
     <context>
         <name>ObjectParts</name>
@@ -7092,6 +7192,10 @@
         <message>
             <source>not reported</source>
             <translation>ej rapporterat</translation>
+        </message>
+        <message>
+            <source>availability group</source>
+            <translation>tillgänglighetsgrupp</translation>
         </message>
     </context>
     <context>
