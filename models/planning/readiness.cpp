@@ -41,6 +41,8 @@ void Readiness::cluster(const PlannedCluster &p)
     const QList<SqlSubject> subjects = sqlOf(c);
     sql(subjects);
     capacity(p);
+    distributed(*p.cluster);
+    clientAddresses(p);
     availability(p);
     if (!subjects.isEmpty())
         specialDatabases(c, subjects);

@@ -128,6 +128,10 @@ private:
     void required(const PlannedCluster &p, const AvailabilityGroup &group);
     void specialDatabases(const Cluster &cluster, const QList<SqlSubject> &subjects);
     void sharedNodes(const Cluster &cluster);
+    // readinesslinks.cpp: what reaches beyond the cluster
+    void distributed(const Cluster &cluster);
+    bool atTargets(const Cluster &other, const Cluster &here) const;
+    void clientAddresses(const PlannedCluster &p);
     // readinessmail.cpp: Exchange
     void mail(const PlannedCluster &p);
     void copies(const Cluster &cluster, const ClusterNode &node);
