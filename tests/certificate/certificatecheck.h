@@ -11,8 +11,8 @@ namespace certificate {
 class CertificateCheck
 {
 public:
-    /// I6 and X-6 are beyond this program: it says so instead of letting them pass.
-    static constexpr const char *notJudged = "availability groups and mailbox databases are not judged by this program";
+    /// I6, X-6 and W-20 are beyond this program: it says so instead of letting them pass.
+    static constexpr const char *notJudged = "availability groups, mailbox databases and storage pools are not judged by this program";
 
     static QString check(const QJsonObject &document)
     {
@@ -33,7 +33,7 @@ private:
         bool good = shaped(document, "version:n planHash:t incomplete:b clusters:l actions:l");
         for (const QJsonValue &x : list(document["clusters"_L1])) {
             const QJsonObject start = x["start"_L1][0].toObject();
-            demand(!start.contains("groups"_L1) && !start.contains("mounted"_L1), notJudged);
+            demand(!start.contains("groups"_L1) && !start.contains("mounted"_L1) && !x["storagePool"_L1].toBool(), notJudged);
             m_start << certificate::cluster(x, good);
         }
         demand(good && document["version"_L1].toInt() == 1, "this is not a certificate that can be read");

@@ -105,7 +105,7 @@ struct Cluster
 {
     int nodes = 0, lowerPriority = -1;
     QString witness{};
-    bool dynamic = false, hardAntiAffinity = false, storagePool = false;
+    bool dynamic = false, hardAntiAffinity = false;
     Set assigned = 0, banned = 0;
     QVector<Role> roles{};
     QVector<Instance> instances{};
@@ -150,7 +150,6 @@ inline Cluster cluster(const QJsonValue &x, bool &good)
     Cluster c{int(get("nodes").toArray().size()), get("lowerPriority").toInt(), get("witness").toString()};
     c.dynamic = get("dynamic").toBool();
     c.hardAntiAffinity = get("hardAntiAffinity").toBool();
-    c.storagePool = get("storagePool").toBool();
     c.assigned = set(get("assigned"));
     c.banned = set(get("banned"));
     c.wanted = pairs(get("wanted"));

@@ -191,11 +191,7 @@ private:
     }
     Worlds leave(const World &w, int node) const
     {
-        const int nodes = c.nodes;
-        const int away = nodes - std::popcount(w.members()) + 1;
-        const bool witness = configured() && w.witnessOnline;
-        const int pool = nodes >= 5 || (nodes == 4 && witness) ? 2 : nodes <= 2 && !witness ? 0 : 1;
-        if (!in(w.members(), node) || (c.storagePool && away > pool))
+        if (!in(w.members(), node))
             return {};
         World gone = with(w, node, &World::out);
         gone.returnsPaused |= w.paused & bit(node);

@@ -156,7 +156,7 @@ struct Equivalent
 const Equivalent equivalents[] = {
     {"/actions/\\d+/(worlds|away)/\\d+", "swapped", "worlds are a set"},
     // Facts of the cluster as it stood: the certificate then is, word for word, the proof of a cluster with that fact.
-    {"/clusters/0/(dynamic|witness|banned|lowerPriority|hardAntiAffinity|storagePool)", ".*", ""},
+    {"/clusters/0/(dynamic|witness|banned|lowerPriority|hardAntiAffinity)", ".*", ""},
     {"/clusters/0/roles/\\d+/(possible|autoFailback|antiAffinity|preferred.*)", ".*", ""},
     {"/clusters/0/instances/\\d+/(installed|role)", ".*", ""},
 };
@@ -184,7 +184,6 @@ bool isProofOfAnother(const ProofCase &made, const QJsonObject &mutant)
     c.banned = set(facts[u"banned"_s]);
     c.lowerPriority = std::int8_t(facts[u"lowerPriority"_s].toInt());
     c.hardAntiAffinity = facts[u"hardAntiAffinity"_s].toBool();
-    c.storageSpacesDirect = facts[u"storagePool"_s].toBool();
     for (size_t i = 0; i < c.roles.size(); ++i) {
         const QJsonValue role = facts[u"roles"_s][qsizetype(i)];
         c.roles[i].possible = set(role[u"possible"_s]);

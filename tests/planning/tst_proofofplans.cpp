@@ -49,7 +49,7 @@ QString wrongWith(const Estate &estate, const Plan &plan, Proof &proof)
     const QString wrong = CertificateCheck::check(proof.certificate);
     const bool beyond = std::any_of(plan.scope.clusters.begin(), plan.scope.clusters.end(), [&](const ScopeCluster &c) {
         const Cluster *cluster = estate.cluster(c.cluster);
-        return cluster && (!cluster->availabilityGroups.isEmpty() || cluster->dag);
+        return cluster && (!cluster->availabilityGroups.isEmpty() || cluster->dag || cluster->storageSpacesDirect);
     });
     return beyond && wrong == QLatin1StringView(CertificateCheck::notJudged) ? QString() : wrong;
 }
