@@ -55,6 +55,11 @@ bool WsusProduct::is(const QString &categoryId, const QString &categoryTitle) co
     return categoryTitle.compare(title, Qt::CaseInsensitive) == 0 || alsoTitled.contains(categoryTitle, Qt::CaseInsensitive);
 }
 
+bool Catalog::isOutBy(const Build &build, UtcMs asOf)
+{
+    return !isReleasedAfter(build, asOf);
+}
+
 const Build *Catalog::newestOfBranch(const Build &from, UtcMs asOf, Use use) const
 {
     const QList<const Build *> newer = newerOfBranch(from, asOf);

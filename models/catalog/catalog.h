@@ -143,6 +143,8 @@ public:
     const Build *newestOfBranch(const Build &from, UtcMs asOf, Use use = Use::Any) const;
     /// All builds that newestOfBranch() chooses from, the newest last; also those that are known to be bad, as they are offered.
     QList<const Build *> newerOfBranch(const Build &from, UtcMs asOf) const;
+    /// False where the build is known to be released after @p asOf; a month counts from its first day.
+    static bool isOutBy(const Build &build, UtcMs asOf);
     QList<const Build *> builds(ProductFamily family, const QString &release) const;
     const QList<Build> &all() const { return m_builds; }
 

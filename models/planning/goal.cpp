@@ -71,6 +71,47 @@ bool GoalResolver::checkOverride(const Version &target, const QList<Version> &le
     return true;
 }
 
+/// U-10..U-12: the branch that is asked for. From security updates to cumulative ones only by a package, the first time by hand (U-11);
+/// never back.
+const Build *GoalResolver::wished(const Build &from, Use use, RefusedItem &why) const
+{
+    const UtcMs asOf = m_asOf + -m_goal.minAgeDays * msPerDay;
+    const auto dated = [&](const Build &build) { // a build of unknown age cannot be shown to be old enough
+        return m_goal.minAgeDays == 0 || build.released || !build.releasedMonth.isEmpty();
+    };
+    const auto ownBranch = [&]() -> const Build * {
+        const auto newer = m_catalog.newerOfBranch(from, asOf);
+        const auto it = std::find_if(newer.rbegin(), newer.rend(), [&](const Build *b) { return dated(*b) && !b->isKnownBad(use); });
+        return it == newer.rend() ? nullptr : *it;
+    };
+    if (from.family == ProductFamily::Exchange || m_goal.level == GoalLevel::OwnBranch)
+        return ownBranch();
+    const bool cumulative = m_goal.level == GoalLevel::CumulativeUpdate;
+    const Branch wanted = cumulative ? Branch::Cu : Branch::Gdr;
+    if (from.branch == wanted)
+        return ownBranch();
+    if (cumulative && from.branch == Branch::Gdr && !from.countsAsBaseline && !m_policy.fromPackages) {
+        why.rule = u"U-11"_s;
+        why.message = msg("plan.refuse.gdr-to-cu", {why.object, from.level});
+        why.cures = {msg("plan.cure.from-packages")};
+        return nullptr;
+    }
+    if (from.branch != Branch::Baseline && !from.countsAsBaseline && !(cumulative && from.branch == Branch::Gdr)) {
+        why.rule = u"U-12"_s;
+        why.message = msg("plan.refuse.leaves-branch", {why.object, from.level});
+        why.cures = {msg("plan.cure.own-branch")};
+        return nullptr;
+    }
+    const Build *newest = nullptr;
+    for (const Build *build : m_catalog.builds(from.family, from.release)) {
+        if (build->branch == wanted && build->baseline == from.baseline && !build->withdrawn && !build->misprint &&
+            !build->isKnownBad(use) && dated(*build) && Catalog::isOutBy(*build, asOf) && olderBuild(from.version, build->version) &&
+            (!newest || olderBuild(newest->version, build->version)))
+            newest = build;
+    }
+    return newest;
+}
+
 std::optional<Version> GoalResolver::target(const ObjectRef &object, const QList<Version> &levels, ProductFamily family, RefusedItem &why,
                                             Use use) const
 {
@@ -99,7 +140,9 @@ std::optional<Version> GoalResolver::target(const ObjectRef &object, const QList
             return std::nullopt;
         }
         first = first ? first : known.build;
-        const Build *up = m_catalog.newestOfBranch(*known.build, m_asOf, use);
+        const Build *up = wished(*known.build, use, why);
+        if (!why.message.isEmpty())
+            return std::nullopt;
         const Version candidate = up && olderBuild(level, up->version) ? up->version : level;
         if (!newest || olderBuild(*newest, candidate))
             newest = candidate;
@@ -109,7 +152,8 @@ std::optional<Version> GoalResolver::target(const ObjectRef &object, const QList
         const Build *from = m_catalog.resolve(level, family).build;
         const Resolution to = m_catalog.resolve(*newest, family);
         const bool baselineStart = from->branch == Branch::Baseline || (to.build && to.build->branch == Branch::Baseline);
-        if (to.match == Match::Exact && from->branch != to.build->branch && !baselineStart && olderBuild(level, *newest)) {
+        const bool asked = m_goal.level == GoalLevel::CumulativeUpdate && to.build && to.build->branch == Branch::Cu;
+        if (to.match == Match::Exact && from->branch != to.build->branch && !baselineStart && !asked && olderBuild(level, *newest)) {
             why.rule = u"C-19"_s;
             why.message = msg("plan.refuse.mixed-branch", {object, from->level, to.build->level});
             why.cures = {msg("plan.cure.name-target")};

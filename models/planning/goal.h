@@ -35,6 +35,8 @@ public:
 private:
     std::optional<Version> target(const ObjectRef &object, const QList<Version> &levels, ProductFamily family, RefusedItem &why,
                                   Use use = Use::Any) const;
+    /// What the goal asks for from one level on; nullptr = nothing newer, or refused as @p why says.
+    const Build *wished(const Build &from, Use use, RefusedItem &why) const;
     std::optional<QString> overrideFor(const ObjectRef &object) const;
     bool checkOverride(const Version &target, const QList<Version> &levels, ProductFamily family, RefusedItem &why, Use use) const;
     void standalone(const SqlInstance &instance, const QString &computer, const ObjectRef &object, Wanted &out, Use use = Use::Any) const;

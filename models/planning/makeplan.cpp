@@ -168,7 +168,7 @@ private:
         // Alone in its scope: whether and how it can be planned does not depend on the other clusters.
         const Scope scope = makeScope(m_estate, {cluster.name}, {}, builds(wanted));
         Assumptions ignored;
-        StepBuilder builder(scope, project(m_estate, scope, ignored));
+        StepBuilder builder(scope, project(m_estate, scope, ignored), m_policy.durations);
         ClusterPlanner planner(cluster, wanted, m_policy, scope, builder);
         const auto obstacles = planner.obstacles();
         if (!obstacles.isEmpty() || !planner.run()) {
@@ -315,7 +315,7 @@ private:
         plan.scope = makeScope(m_estate, clusters, servers, targets);
         plan.start = start(servers);
         // One cluster after the other, one node at a time: each was planned alone in its own scope.
-        StepBuilder builder(plan.scope, {});
+        StepBuilder builder(plan.scope, {}, m_policy.durations);
         for (const auto &p : m_planned) {
             builder.append(p.steps);
             plan.savedSettings += p.saved;

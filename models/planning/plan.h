@@ -172,11 +172,16 @@ struct ClusterStart
     bool operator==(const ClusterStart &) const = default;
 };
 
+/// Which of the newest builds. Never one that is withdrawn or known to be bad.
+enum class GoalLevel { OwnBranch, CumulativeUpdate, SecurityOnly }; ///< newest of its own branch, newest CU, newest GDR (U-10, U-12)
+
 /// What is to be reached. Default: every instance in scope to the newest level of its own branch.
 struct Goal
 {
-    QStringList clusters{}; ///< empty = all of the estate
-    QStringList servers{};  ///< stand-alone servers by name; with clusters empty: all
+    GoalLevel level = GoalLevel::OwnBranch; ///< SQL Server; Exchange always takes the newest update of its CU
+    int minAgeDays = 0;                     ///< only builds that have been out for so long
+    QStringList clusters{};                 ///< empty = all of the estate
+    QStringList servers{};                  ///< stand-alone servers by name; with clusters empty: all
     struct Target
     {
         QString instance; ///< object path
@@ -186,6 +191,9 @@ struct Goal
     QList<Target> targets{}; ///< overrides the default
     bool operator==(const Goal &) const = default;
 };
+
+/// How long an action takes, by its word, where a team knows it better than the defaults of planning/actions.h.
+using Durations = QList<QPair<QString, DurationRange>>;
 
 struct Policy
 {
@@ -205,6 +213,7 @@ struct Policy
     bool acceptFullOutage = false;       ///< instances without a passive node are updated in place (F-24, F-25)
     bool acceptSyncSwitch = false;       ///< an asynchronous replica may be made synchronous for a failover (A-5)
     bool acceptFewerSecondaries = false; ///< REQUIRED_SYNCHRONIZED_SECONDARIES may be lowered meanwhile (A-7)
+    Durations durations{};
     QuiesceMethod quiesce = QuiesceMethod::PauseAndDrain; ///< wish for node steps (7.4)
     bool operator==(const Policy &) const = default;
 };

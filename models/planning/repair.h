@@ -24,7 +24,8 @@ struct Repair
     Policy policy;
     bool operator==(const Repair &o) const
     {
-        return object == o.object && changes == o.changes && verdict == o.verdict && proof == o.proof && steps == o.steps && goal == o.goal && policy == o.policy;
+        return object == o.object && changes == o.changes && verdict == o.verdict && proof == o.proof && steps == o.steps &&
+               goal == o.goal && policy == o.policy;
     }
 };
 

@@ -58,7 +58,9 @@ QString toleranceWord(world::Tolerance::Level level)
     return {};
 }
 
-StepBuilder::StepBuilder(const Scope &scope, world::World start) : m_scope(scope), m_world(std::move(start)) {}
+StepBuilder::StepBuilder(const Scope &scope, world::World start, const Durations &durations)
+    : m_scope(scope), m_durations(durations), m_world(std::move(start))
+{}
 
 void StepBuilder::begin(StepKind kind, const QString &cluster, const QString &node, const QString &key, Message title)
 {
@@ -137,7 +139,11 @@ void StepBuilder::append(const QList<Step> &steps)
 
 DurationRange StepBuilder::duration(const PlanAction &action) const
 {
-    const DurationRange base = actionInfo(action.kind).expected;
+    const QString word = QString::fromLatin1(actionInfo(action.kind).word);
+    const auto own = std::find_if(m_durations.begin(), m_durations.end(), [&](const auto &d) { return d.first == word; });
+    if (own != m_durations.end() && action.kind == ActionKind::MoveGroup)
+        return own->second;
+    const DurationRange base = own != m_durations.end() ? own->second : actionInfo(action.kind).expected;
     switch (action.kind) {
     case ActionKind::Install:
         return base + times(perMoreInstance, std::max<qint64>(0, action.instances.size() - 1));

@@ -8,7 +8,7 @@ namespace pf {
 class StepBuilder
 {
 public:
-    StepBuilder(const Scope &scope, world::World start);
+    StepBuilder(const Scope &scope, world::World start, const Durations &durations = {});
 
     void begin(StepKind kind, const QString &cluster, const QString &node, const QString &key, Message title);
     Step &current() { return m_step; }
@@ -34,6 +34,7 @@ private:
     StepAfter after() const;
 
     const Scope &m_scope;
+    Durations m_durations;
     world::World m_world;
     Step m_step;
     int m_cluster = -1;

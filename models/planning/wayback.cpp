@@ -1,0 +1,83 @@
+#include "planning/wayback.h"
+
+#include "planning/scopeindex.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pf {
+
+namespace {
+
+constexpr qint64 minute = 60'000;
+/// Removing an update with Setup takes about as long as installing it, with its restart (T-1, T-4).
+constexpr DurationRange removal{15 * minute, 25 * minute, 45 * minute};
+
+bool does(const Step &step, ActionKind kind)
+{
+    return std::any_of(step.phases.begin(), step.phases.end(), [kind](const Phase &phase) {
+        return std::any_of(phase.actions.begin(), phase.actions.end(), [kind](const PlanAction &a) { return a.kind == kind; });
+    });
+}
+
+bool installsExchange(const Step &step)
+{
+    return std::any_of(step.phases.begin(), step.phases.end(), [](const Phase &phase) {
+        return std::any_of(phase.actions.begin(), phase.actions.end(),
+                           [](const PlanAction &a) { return a.kind == ActionKind::Install && a.value == installerManaged; });
+    });
+}
+
+} // namespace
+
+WayBack wayBack(const Step &step)
+{
+    switch (step.kind) {
+    case StepKind::UpdateNode:
+    case StepKind::UpdateServer: {
+        const bool running = step.kind == StepKind::UpdateServer || !step.outages.isEmpty();
+        if (installsExchange(step)) // a security update can be removed, a cumulative one never
+            return {msg("plan.back.exchange"), u"T-5"_s, true, {}};
+        if (running) // what runs on the node has started on the new level
+            return {msg("plan.back.remove-running"), u"T-4"_s, true, removal};
+        return {msg("plan.back.passive"), u"T-1"_s, false, removal};
+    }
+    case StepKind::MoveRoles:
+        if (does(step, ActionKind::FailOverGroup))
+            return {msg("plan.back.group"), u"T-3"_s, false, {minute, 2 * minute, 5 * minute}};
+        if (!step.instances.isEmpty())
+            return {msg("plan.back.switch"), u"T-2"_s, true, {}};
+        return {msg("plan.back.core"), u"W-12"_s, false, {minute, minute, 2 * minute}};
+    case StepKind::SaveSettings:
+    case StepKind::SetOwners:
+    case StepKind::Hold:
+    case StepKind::PutBack:
+        break;
+    }
+    return {msg("plan.back.settings"), u"I5"_s, false, {minute, 2 * minute, 5 * minute}};
+}
+
+QList<int> pointsOfNoReturn(const Plan &plan)
+{
+    QList<int> out;
+    for (const auto &step : plan.steps) {
+        if (wayBack(step).pointOfNoReturn)
+            out.append(step.seq);
+    }
+    return out;
+}
+
+std::optional<LatestStart> latestStart(const Plan &plan)
+{
+    if (!plan.policy.windowEnd)
+        return std::nullopt;
+    DurationRange total;
+    for (const auto &step : plan.steps) {
+        for (const auto &phase : step.phases)
+            total = total + phase.expected;
+    }
+    return LatestStart{*plan.policy.windowEnd + -total.typical, *plan.policy.windowEnd + -total.high};
+}
+
+} // namespace pf
