@@ -251,7 +251,7 @@ void TestRehearsal::abortsPutBack_I5()
         all = whole.journal.events.size();
     }
     int aborted = 0;
-    for (qsizetype at = 3; at < all; at += std::max<qsizetype>(3, all / 25)) {
+    for (qsizetype at = 3; at < all; at += std::max<qsizetype>(3, all / 12)) {
         Console console(estate, p);
         if (at % 2 == 0) { // the console dies there; the next one gives up
             console.journal.diesAfter = at;
