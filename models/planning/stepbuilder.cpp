@@ -140,10 +140,10 @@ void StepBuilder::append(const QList<Step> &steps)
 DurationRange StepBuilder::duration(const PlanAction &action) const
 {
     const QString word = QString::fromLatin1(actionInfo(action.kind).word);
-    const auto own = std::find_if(m_durations.begin(), m_durations.end(), [&](const auto &d) { return d.first == word; });
-    if (own != m_durations.end() && action.kind == ActionKind::MoveGroup)
-        return own->second;
-    const DurationRange base = own != m_durations.end() ? own->second : actionInfo(action.kind).expected;
+    const auto given = std::find_if(m_durations.begin(), m_durations.end(), [&](const auto &d) { return d.first == word; });
+    if (given != m_durations.end() && action.kind == ActionKind::MoveGroup)
+        return given->second;
+    const DurationRange base = given != m_durations.end() ? given->second : actionInfo(action.kind).expected;
     switch (action.kind) {
     case ActionKind::Install:
         return base + times(perMoreInstance, std::max<qint64>(0, action.instances.size() - 1));

@@ -10,9 +10,9 @@ namespace pf {
 
 namespace {
 
-constexpr qint64 minute = 60'000;
+constexpr qint64 aMinute = 60'000;
 /// Removing an update with Setup takes about as long as installing it, with its restart (T-1, T-4).
-constexpr DurationRange removal{15 * minute, 25 * minute, 45 * minute};
+constexpr DurationRange removal{15 * aMinute, 25 * aMinute, 45 * aMinute};
 
 bool does(const Step &step, ActionKind kind)
 {
@@ -45,17 +45,17 @@ WayBack wayBack(const Step &step)
     }
     case StepKind::MoveRoles:
         if (does(step, ActionKind::FailOverGroup))
-            return {msg("plan.back.group"), u"T-3"_s, false, {minute, 2 * minute, 5 * minute}};
+            return {msg("plan.back.group"), u"T-3"_s, false, {aMinute, 2 * aMinute, 5 * aMinute}};
         if (!step.instances.isEmpty())
             return {msg("plan.back.switch"), u"T-2"_s, true, {}};
-        return {msg("plan.back.core"), u"W-12"_s, false, {minute, minute, 2 * minute}};
+        return {msg("plan.back.core"), u"W-12"_s, false, {aMinute, aMinute, 2 * aMinute}};
     case StepKind::SaveSettings:
     case StepKind::SetOwners:
     case StepKind::Hold:
     case StepKind::PutBack:
         break;
     }
-    return {msg("plan.back.settings"), u"I5"_s, false, {minute, 2 * minute, 5 * minute}};
+    return {msg("plan.back.settings"), u"I5"_s, false, {aMinute, 2 * aMinute, 5 * aMinute}};
 }
 
 QList<int> pointsOfNoReturn(const Plan &plan)

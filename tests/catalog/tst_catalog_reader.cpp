@@ -98,7 +98,8 @@ void TestCatalogReader::broken_data()
         row(name, sql, "\"kb\": [\"KB1\"]", text.constData(), code, at);
     };
     issue("issues are no list", "{}", "PF-CAT-003", "/releases/0/builds/0/issues");
-    issue("an issue without a kind", R"([{"severity": "info", "source": "https://x"}])", "PF-CAT-005", "/releases/0/builds/0/issues/0/kind");
+    issue("an issue without a kind", R"([{"severity": "info", "source": "https://x"}])", "PF-CAT-005",
+          "/releases/0/builds/0/issues/0/kind");
     issue("an issue without a source", R"([{"kind": "lock-escalation", "severity": "info"}])", "PF-CAT-005",
           "/releases/0/builds/0/issues/0/source");
     issue("an issue of a kind that brings no sentence", R"([{"kind": "new", "severity": "info", "source": "https://x"}])", "PF-CAT-005",

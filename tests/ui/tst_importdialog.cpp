@@ -216,7 +216,7 @@ void TestImportDialog::indexIsCompared()
     QTRY_VERIFY(f.find<QAbstractButton>("builtInCatalogue")->isVisible());
     QTRY_VERIFY(f.find<QLabel>("statusCatalogue")->text().endsWith(u"+2027-01-02"));
     QTRY_VERIFY(f.session->current()->catalog == *store.catalog()); // what is open is judged again
-    QCOMPARE(f.window->page(), MainWindow::CataloguePage); // and nobody has gone anywhere
+    QCOMPARE(f.window->page(), MainWindow::CataloguePage);          // and nobody has gone anywhere
     press(f.find<QAbstractButton>("builtInCatalogue"));
     QTRY_VERIFY(store.file().isEmpty());
 }
