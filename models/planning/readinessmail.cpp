@@ -15,24 +15,24 @@ bool isMounted(const DagCopy &copy)
     return copy.status.startsWith("Mount"_L1, Qt::CaseInsensitive); // Mounted, Mounting
 }
 
-enum class Use { Yes, No, Unknown };
+enum class CopyUse { Yes, No, Unknown };
 
 /// Whether a copy can be activated while another member is out.
-Use usable(const Cluster &cluster, const DagCopy &copy)
+CopyUse usableCopy(const Cluster &cluster, const DagCopy &copy)
 {
     const ClusterNode *node = findNode(cluster, copy.server);
     if (copy.lagged || !node || (node->state != NodeState::Up && node->state != NodeState::Unknown))
-        return Use::No;
+        return CopyUse::No;
     const auto &exchange = node->computer.exchange;
     if (exchange && exchange->activationPolicy && exchange->activationPolicy->compare("Blocked"_L1, Qt::CaseInsensitive) == 0)
-        return Use::No;
+        return CopyUse::No;
     if (copy.copyQueue.value_or(0) >= limits::copyQueue || copy.replayQueue.value_or(0) >= limits::replayQueue)
-        return Use::No;
+        return CopyUse::No;
     if (!copy.status.isEmpty() && copy.status.compare("Healthy"_L1, Qt::CaseInsensitive) != 0)
-        return Use::No;
+        return CopyUse::No;
     const bool all = !copy.status.isEmpty() && copy.copyQueue && copy.replayQueue && exchange && exchange->activationPolicy &&
                      node->state == NodeState::Up;
-    return all ? Use::Yes : Use::Unknown;
+    return all ? CopyUse::Yes : CopyUse::Unknown;
 }
 
 } // namespace
@@ -75,9 +75,9 @@ void Readiness::copies(const Cluster &cluster, const ClusterNode &node)
                 here = isMounted(copy);
                 continue;
             }
-            const Use use = usable(cluster, copy);
-            maybe = maybe || use == Use::Unknown;
-            if (use == Use::Yes)
+            const CopyUse use = usableCopy(cluster, copy);
+            maybe = maybe || use == CopyUse::Unknown;
+            if (use == CopyUse::Yes)
                 targets.append(nameKey(copy.server));
         }
         if (!here)
