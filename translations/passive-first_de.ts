@@ -6163,6 +6163,50 @@
             <source>Everything has caught up</source>
             <translation>Alles hat aufgeholt</translation>
         </message>
+        <message>
+            <source>The log of %1 in %2 may grow by %3 MB while a replica is out for up to %5; %4 MB are free.</source>
+            <translation>Das Protokoll von %1 in %2 kann um %3 MB wachsen, während ein Replikat bis zu %5 fehlt; %4 MB sind frei.</translation>
+        </message>
+        <message>
+            <source>The log drive has room for %1 in %2 while a replica is out for up to %3.</source>
+            <translation>Das Protokolllaufwerk hat Platz für %1 in %2, während ein Replikat bis zu %3 fehlt.</translation>
+        </message>
+        <message>
+            <source>How fast the logs of %1 grow, or how much room they have, is not reported.</source>
+            <translation>Wie schnell die Protokolle von %1 wachsen oder wie viel Platz sie haben, ist nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>Make room for the log, or choose a time with fewer changes.</source>
+            <translation>Platz für das Protokoll schaffen oder eine Zeit mit weniger Änderungen wählen.</translation>
+        </message>
+        <message>
+            <source>%1: %2 holds the secondary side and is updated before, or not older.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 holds the secondary side, is older, and is not in this plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: the level of %2, which holds the secondary side, is not reported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update %1 first, or plan both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 registers one address at a time: clients may look for the old one for %2 and as long as DNS takes to replicate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 registers one address at a time: clients look for the old one until its record expires.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lower HostRecordTTL before, and probe as a client before the step is called done.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ObjectParts</name>

@@ -127,6 +127,7 @@ private:
     void synchronized(const Cluster &cluster, const AvailabilityGroup &group);
     void required(const PlannedCluster &p, const AvailabilityGroup &group);
     void specialDatabases(const Cluster &cluster, const QList<SqlSubject> &subjects);
+    void logSpace(const Cluster &cluster, const AvailabilityGroup &group);
     void sharedNodes(const Cluster &cluster);
     // readinesslinks.cpp: what reaches beyond the cluster
     void distributed(const Cluster &cluster);
@@ -148,11 +149,10 @@ private:
     QList<ReadinessItem> m_items;
 };
 
-/// An availability group as an object.
+/// An availability group as an object: as the plan's settings name it.
 inline ObjectRef agRef(const Cluster &cluster, const AvailabilityGroup &group)
 {
-    return ObjectRef::fromPath(
-        ObjectRef::group(cluster.name, group.name).path.replace(QLatin1StringView("/group/"), QLatin1StringView("/ag/")));
+    return ObjectRef::group(cluster.name, group.name);
 }
 
 /// What an unread row asks for where nothing better is known.

@@ -71,6 +71,7 @@ void Readiness::availability(const PlannedCluster &p)
         names.append(group.name);
         synchronized(c, group);
         required(p, group);
+        logSpace(c, group);
     }
     if (names.isEmpty())
         return;
@@ -157,6 +158,43 @@ void Readiness::required(const PlannedCluster &p, const AvailabilityGroup &group
         unread(gate, msg("C-30.unknown-replicas", args), readOrCheck(), ref);
     else
         failed(gate, msg("C-30.too-few", args), msg("C-30.fix"), ref);
+}
+
+/// C-30, scenario 39: the log of the primary cannot be truncated while a replica is out.
+void Readiness::logSpace(const Cluster &cluster, const AvailabilityGroup &group)
+{
+    const Gate gate{"C-30", "N", GateLevel::Acknowledge};
+    const ObjectRef ref = agRef(cluster, group);
+    qint64 longest = 0; ///< ms that one of its replicas is out
+    each(cluster, [&](const Step &step) {
+        const bool hosts = std::any_of(group.replicas.begin(), group.replicas.end(),
+                                       [&](const AgReplica &r) { return nodesOf(cluster, r).contains(step.node, Qt::CaseInsensitive); });
+        if (step.kind != StepKind::UpdateNode || !hosts)
+            return;
+        qint64 out = 0;
+        for (const auto &phase : step.phases)
+            out += phase.expected.high;
+        longest = std::max(longest, out);
+    });
+    if (longest == 0)
+        return;
+    QStringList well, unknown;
+    for (const auto &database : group.databases) {
+        if (!database.logGrowthMbPerHour || !database.logDriveFreeMb) {
+            unknown.append(database.name);
+            continue;
+        }
+        const qint64 growth = *database.logGrowthMbPerHour * longest / limits::hourMs;
+        if (growth > *database.logDriveFreeMb)
+            failed(gate, msg("C-30.log", {database.name, group.name, growth, *database.logDriveFreeMb, DurationMs{longest}}),
+                   msg("C-30.log.fix"), ref);
+        else
+            well.append(database.name);
+    }
+    if (!well.isEmpty())
+        ok(gate, msg("C-30.log-ok", {well.join(u", "_s), group.name, DurationMs{longest}}), ref);
+    if (!unknown.isEmpty() || group.databases.isEmpty())
+        unread(gate, msg("C-30.log-unknown", {group.name}), readOrCheck(), ref);
 }
 
 /// C-33: a clustered instance must not come to a node with another replica of its availability group: it may be dropped.

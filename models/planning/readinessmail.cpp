@@ -18,7 +18,7 @@ bool isMounted(const DagCopy &copy)
 enum class CopyUse { Yes, No, Unknown };
 
 /// Whether a copy can be activated while another member is out.
-CopyUse usable(const Cluster &cluster, const DagCopy &copy)
+CopyUse usableCopy(const Cluster &cluster, const DagCopy &copy)
 {
     const ClusterNode *node = findNode(cluster, copy.server);
     if (copy.lagged || !node || (node->state != NodeState::Up && node->state != NodeState::Unknown))
@@ -75,7 +75,7 @@ void Readiness::copies(const Cluster &cluster, const ClusterNode &node)
                 here = isMounted(copy);
                 continue;
             }
-            const CopyUse use = usable(cluster, copy);
+            const CopyUse use = usableCopy(cluster, copy);
             maybe = maybe || use == CopyUse::Unknown;
             if (use == CopyUse::Yes)
                 targets.append(nameKey(copy.server));

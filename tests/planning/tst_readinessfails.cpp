@@ -52,7 +52,7 @@ void TestReadinessFails::fails_data()
                                           << QString::fromLatin1(object);
     };
     const char *cluster = "cluster/C1", *first = "cluster/C1/node/N1", *second = "cluster/C1/node/N2";
-    const char *fci = "cluster/C1/instance/I1", *group = "cluster/C1/ag/AG1";
+    const char *fci = "cluster/C1/instance/I1", *group = "cluster/C1/group/AG1";
     row("too few votes", "fci", "C-01.lost", L::Block, cluster, [](Case &x) { stepOf(x, 1).after.votes = {1, 3, 2}; });
     row("too few votes while N1 is out", "fci", "C-01.node-lost", L::Block, first, [](Case &x) { stepOf(x, 1).after.votes = {1, 3, 2}; });
     row("no further node", "fci", "C-02.none", L::Acknowledge, cluster, [](Case &x) { stepOf(x, 1).after.nodeTolerance = u"none"_s; });
@@ -190,7 +190,11 @@ void TestReadinessFails::fails_data()
     });
     row("A-7: lowered meanwhile", "ag", "C-30.lowered", L::Acknowledge, group, [](Case &x) {
         ag(x).requiredSecondaries = 2;
-        x.plan.clusters[0].saved = {{ObjectRef::fromPath(u"cluster/C1/ag/AG1"_s), u"requiredSecondaries"_s, u"2"_s, u"1"_s, u"2"_s}};
+        x.plan.clusters[0].saved = {{ObjectRef::group(u"C1"_s, u"AG1"_s), u"requiredSecondaries"_s, u"2"_s, u"1"_s, u"2"_s}};
+    });
+    row("A-9: scenario 39", "ag", "C-30.log", L::Acknowledge, group, [](Case &x) {
+        ag(x).databases[0].logGrowthMbPerHour = 40'960;
+        ag(x).databases[0].logDriveFreeMb = 20'479; // half an hour out
     });
     row("A-16: SSISDB", "ag", "C-32.ssisdb", L::Acknowledge, group, [](Case &x) { ag(x).databases[0].name = u"SSISDB"_s; });
     row("A-16: change data capture", "ag", "C-32.replicated", L::Acknowledge, group, [](Case &x) { ag(x).databases[0].cdc = true; });
