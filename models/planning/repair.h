@@ -2,6 +2,8 @@
 
 #include "planning/proof.h"
 
+#include <algorithm>
+
 namespace pf {
 
 /// One thing that somebody would change: at the estate (a person goes and does it) or among the wishes (the plan is made anew).
@@ -22,6 +24,11 @@ struct Repair
     int steps = 0;
     Goal goal; ///< as they would be
     Policy policy;
+    /// Nobody has to touch the estate: the plan can be made at once.
+    bool onlyWishes() const
+    {
+        return std::all_of(changes.begin(), changes.end(), [](const Change &c) { return c.wish; });
+    }
     bool operator==(const Repair &o) const
     {
         return object == o.object && changes == o.changes && verdict == o.verdict && proof == o.proof && steps == o.steps &&

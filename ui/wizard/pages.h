@@ -83,6 +83,8 @@ private:
     void showPlan();
     void showProof(const Plan &plan, const Proof &proof);
     void showRefusal(const Refusals &refusals);
+    void showRepairs();
+    void planThisWay();
     void applyPolicy();
     void fitColumns();
     bool isHold(int row) const;
@@ -97,8 +99,10 @@ private:
     VerdictBox *m_verdict, *m_refusedVerdict;
     QWidget *m_points;
     QScrollArea *m_proof;
-    TextTableModel *m_refusals;
-    TableView *m_refusalTable;
+    TextTableModel *m_refusals, *m_repairs;
+    TableView *m_refusalTable, *m_repairTable;
+    QWidget *m_repairPane;
+    QPushButton *m_planThisWay;
     PictureOf<TimelineView> *m_timeline;
     QWidget *m_legend;
     QTimer *m_later;

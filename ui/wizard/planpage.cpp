@@ -235,6 +235,29 @@ QWidget *PlanPage::makeRefusalPane()
     new ColumnSharer(m_refusalTable, {2, 3});
     layout->addWidget(m_refusedVerdict);
     layout->addWidget(m_refusalTable, 1);
+
+    m_repairPane = new QWidget(pane);
+    auto *repairs = new QVBoxLayout(m_repairPane);
+    repairs->setContentsMargins(0, 0, 0, 0);
+    repairs->setSpacing(size::sectionGap / 2);
+    auto *title = new TextLabel(Type::Heading, Tone::Ink, m_repairPane);
+    title->setText(tr("What would make it possible"));
+    m_repairs = new TextTableModel({tr("Object"), tr("Smallest changes, each tried and proved"), tr("Who")}, this);
+    m_repairTable = named(new TableView(m_repairPane), u"repairs"_s, title->text());
+    m_repairTable->setModel(m_repairs);
+    m_repairTable->setItemDelegateForColumn(1, new TextDelegate(Type::Body, Tone::Ink, true, m_repairTable));
+    new ColumnSharer(m_repairTable, {1});
+    m_planThisWay = named(new QPushButton(tr("Plan this way"), m_repairPane), u"planThisWay"_s);
+    m_planThisWay->setToolTip(tr("Takes the selected wish over and plans again. Nothing is changed anywhere else."));
+    connect(m_planThisWay, &QPushButton::clicked, this, &PlanPage::planThisWay);
+    connect(m_repairTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        const QList<Repair> &all = this->controller().planning().repairs();
+        m_planThisWay->setEnabled(current.isValid() && current.row() < all.size() && all.at(current.row()).onlyWishes());
+    });
+    repairs->addWidget(title);
+    repairs->addWidget(m_repairTable, 1);
+    repairs->addWidget(m_planThisWay, 0, Qt::AlignRight);
+    layout->addWidget(m_repairPane, 1);
     return pane;
 }
 

@@ -1,4 +1,5 @@
 #include "items/texttablemodel.h"
+#include "report/reports.h"
 #include "report/text.h"
 #include "ui/picturewidget.h"
 #include "ui/tables.h"
@@ -31,7 +32,32 @@ void PlanPage::showRefusal(const Refusals &refusals)
                      item.object.path});
     }
     m_refusals->setRows(rows);
+    showRepairs();
     setFootnote(tr("Back to the scope to choose something else."));
+}
+
+void PlanPage::showRepairs()
+{
+    const QList<Repair> &repairs = controller().planning().repairs();
+    QList<TextTableModel::Row> rows;
+    for (const Repair &repair : repairs)
+        rows.append({{objectText(repair.object), report::repairText(repair, QLocale()),
+                      repair.onlyWishes() ? tr("a wish, here") : tr("somebody at the cluster")},
+                     repair.object.path});
+    m_repairs->setRows(rows);
+    m_repairPane->setVisible(!rows.isEmpty());
+    const auto wish = std::find_if(repairs.begin(), repairs.end(), [](const Repair &r) { return r.onlyWishes(); });
+    m_planThisWay->setEnabled(false);
+    if (!rows.isEmpty())
+        m_repairTable->selectRow(int((wish == repairs.end() ? repairs.begin() : wish) - repairs.begin()));
+}
+
+void PlanPage::planThisWay()
+{
+    PlanSession &session = controller().planning();
+    const int row = m_repairTable->currentIndex().row();
+    if (row >= 0 && row < session.repairs().size() && session.repairs().at(row).onlyWishes())
+        session.take(Repair(session.repairs().at(row)));
 }
 
 void PlanPage::showProof(const Plan &plan, const Proof &proof)
