@@ -6181,31 +6181,75 @@
         </message>
         <message>
             <source>%1: %2 holds the secondary side and is updated before, or not older.</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 trägt die sekundäre Seite und wird vorher aktualisiert oder ist nicht älter.</translation>
         </message>
         <message>
             <source>%1: %2 holds the secondary side, is older, and is not in this plan.</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 trägt die sekundäre Seite, ist älter und nicht in diesem Plan.</translation>
         </message>
         <message>
             <source>%1: the level of %2, which holds the secondary side, is not reported.</source>
-            <translation type="unfinished" />
+            <translation>%1: Der Stand von %2, wo die sekundäre Seite liegt, ist nicht gemeldet.</translation>
         </message>
         <message>
             <source>Update %1 first, or plan both.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst %1 aktualisieren oder beide planen.</translation>
         </message>
         <message>
             <source>%1 registers one address at a time: clients may look for the old one for %2 and as long as DNS takes to replicate.</source>
-            <translation type="unfinished" />
+            <translation>%1 registriert immer nur eine Adresse: Clients suchen womöglich %2 lang nach der alten und so lange, wie DNS zum Replizieren braucht.</translation>
         </message>
         <message>
             <source>%1 registers one address at a time: clients look for the old one until its record expires.</source>
-            <translation type="unfinished" />
+            <translation>%1 registriert immer nur eine Adresse: Clients suchen nach der alten, bis ihr Eintrag abläuft.</translation>
         </message>
         <message>
             <source>Lower HostRecordTTL before, and probe as a client before the step is called done.</source>
-            <translation type="unfinished" />
+            <translation>HostRecordTTL vorher senken und als Client prüfen, bevor der Schritt als fertig gilt.</translation>
+        </message>
+        <message>
+            <source>%1 is at %2, a security update: the update server never offers a cumulative update to it.</source>
+            <translation>%1 steht auf %2, einem Sicherheitsupdate: Der Updateserver bietet dafür nie ein kumulatives Update an.</translation>
+        </message>
+        <message>
+            <source>%1 is at %2: it would have to leave its branch, and a branch is never left downwards.</source>
+            <translation>%1 steht auf %2: Die Instanz müsste ihren Zweig verlassen, und ein Zweig wird nie nach unten verlassen.</translation>
+        </message>
+        <message>
+            <source>Take the update from a package (fromPackages).</source>
+            <translation>Das Update aus einem Paket nehmen (fromPackages).</translation>
+        </message>
+        <message>
+            <source>Ask for the newest build of its own branch.</source>
+            <translation>Den neuesten Build des eigenen Zweigs verlangen.</translation>
+        </message>
+        <message>
+            <source>The instances are untouched. Keep the node out of the possible owners; repair it, or remove the update there.</source>
+            <translation>Die Instanzen sind unberührt. Den Knoten aus den möglichen Besitzern heraushalten; ihn reparieren oder das Update dort entfernen.</translation>
+        </message>
+        <message>
+            <source>Remove the update with Setup and restart; what runs here is down meanwhile.</source>
+            <translation>Das Update mit Setup entfernen und neu starten; was hier läuft, ist währenddessen nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>A cumulative update of Exchange cannot be removed. Leave the member in maintenance mode and recover it.</source>
+            <translation>Ein kumulatives Update von Exchange lässt sich nicht entfernen. Das Mitglied im Wartungsmodus lassen und wiederherstellen.</translation>
+        </message>
+        <message>
+            <source>The former primary is untouched: fail over to it while data still flows.</source>
+            <translation>Das bisherige primäre Replikat ist unberührt: darauf schwenken, solange noch Daten fließen.</translation>
+        </message>
+        <message>
+            <source>None to the old level once the upgrade scripts have run: repair, or restore the system databases from the backup taken before.</source>
+            <translation>Keiner zum alten Stand, sobald die Upgradeskripts gelaufen sind: reparieren oder die Systemdatenbanken aus der Sicherung von vorher wiederherstellen.</translation>
+        </message>
+        <message>
+            <source>Move the groups back.</source>
+            <translation>Die Gruppen zurückverschieben.</translation>
+        </message>
+        <message>
+            <source>Saved settings are put back.</source>
+            <translation>Gespeicherte Einstellungen werden zurückgestellt.</translation>
         </message>
     </context>
     <context>

@@ -6181,31 +6181,75 @@
         </message>
         <message>
             <source>%1: %2 holds the secondary side and is updated before, or not older.</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 har den sekundära sidan och uppdateras före, eller är inte äldre.</translation>
         </message>
         <message>
             <source>%1: %2 holds the secondary side, is older, and is not in this plan.</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 har den sekundära sidan, är äldre och finns inte i den här planen.</translation>
         </message>
         <message>
             <source>%1: the level of %2, which holds the secondary side, is not reported.</source>
-            <translation type="unfinished" />
+            <translation>%1: nivån i %2, som har den sekundära sidan, är inte rapporterad.</translation>
         </message>
         <message>
             <source>Update %1 first, or plan both.</source>
-            <translation type="unfinished" />
+            <translation>Uppdatera %1 först, eller planera båda.</translation>
         </message>
         <message>
             <source>%1 registers one address at a time: clients may look for the old one for %2 and as long as DNS takes to replicate.</source>
-            <translation type="unfinished" />
+            <translation>%1 registrerar en adress i taget: klienter kan leta efter den gamla i %2 och så länge DNS behöver för att replikera.</translation>
         </message>
         <message>
             <source>%1 registers one address at a time: clients look for the old one until its record expires.</source>
-            <translation type="unfinished" />
+            <translation>%1 registrerar en adress i taget: klienter letar efter den gamla tills dess post går ut.</translation>
         </message>
         <message>
             <source>Lower HostRecordTTL before, and probe as a client before the step is called done.</source>
-            <translation type="unfinished" />
+            <translation>Sänk HostRecordTTL före, och prova som klient innan steget räknas som klart.</translation>
+        </message>
+        <message>
+            <source>%1 is at %2, a security update: the update server never offers a cumulative update to it.</source>
+            <translation>%1 är på %2, en säkerhetsuppdatering: uppdateringsservern erbjuder den aldrig en kumulativ uppdatering.</translation>
+        </message>
+        <message>
+            <source>%1 is at %2: it would have to leave its branch, and a branch is never left downwards.</source>
+            <translation>%1 är på %2: den måste lämna sin gren, och en gren lämnas aldrig nedåt.</translation>
+        </message>
+        <message>
+            <source>Take the update from a package (fromPackages).</source>
+            <translation>Ta uppdateringen från ett paket (fromPackages).</translation>
+        </message>
+        <message>
+            <source>Ask for the newest build of its own branch.</source>
+            <translation>Be om den nyaste versionen i dess egen gren.</translation>
+        </message>
+        <message>
+            <source>The instances are untouched. Keep the node out of the possible owners; repair it, or remove the update there.</source>
+            <translation>Instanserna är orörda. Håll noden utanför de möjliga ägarna; reparera den eller ta bort uppdateringen där.</translation>
+        </message>
+        <message>
+            <source>Remove the update with Setup and restart; what runs here is down meanwhile.</source>
+            <translation>Ta bort uppdateringen med installationsprogrammet och starta om; det som körs här ligger nere under tiden.</translation>
+        </message>
+        <message>
+            <source>A cumulative update of Exchange cannot be removed. Leave the member in maintenance mode and recover it.</source>
+            <translation>En kumulativ uppdatering av Exchange kan inte tas bort. Låt medlemmen vara i underhållsläge och återställ den.</translation>
+        </message>
+        <message>
+            <source>The former primary is untouched: fail over to it while data still flows.</source>
+            <translation>Den tidigare primära är orörd: växla över till den medan data fortfarande flödar.</translation>
+        </message>
+        <message>
+            <source>None to the old level once the upgrade scripts have run: repair, or restore the system databases from the backup taken before.</source>
+            <translation>Ingen till den gamla nivån när uppgraderingsskripten har körts: reparera, eller återställ systemdatabaserna från säkerhetskopian från före.</translation>
+        </message>
+        <message>
+            <source>Move the groups back.</source>
+            <translation>Flytta tillbaka grupperna.</translation>
+        </message>
+        <message>
+            <source>Saved settings are put back.</source>
+            <translation>Sparade inställningar återställs.</translation>
         </message>
     </context>
     <context>
