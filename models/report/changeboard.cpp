@@ -112,8 +112,8 @@ private:
             std::any_of(m_plan.steps.begin(), m_plan.steps.end(), [](const Step &step) { return step.kind == StepKind::Hold; });
         const QString lasts = range(expectedDuration(m_plan));
         return {{{tr("Maintenance window"), window},
-                 {tr("Latest start, typical"), typical},
-                 {tr("Latest start, worst"), worst},
+                 {tr("Latest safe start, typical"), typical},
+                 {tr("Latest safe start, worst"), worst},
                  {tr("Duration"), holds ? tr("%1, and the wait of each hold").arg(lasts) : lasts},
                  {tr("Plan as of"), moment(m_plan.asOf)},
                  {tr("Estate observed"), observed()},

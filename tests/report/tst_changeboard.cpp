@@ -154,7 +154,7 @@ void TestChangeBoard::firstPage_data()
                              << QStringList{u"Safe, with "_s,
                                             u"The one failure it does not survive: Not if "_s,
                                             u"Maintenance window: not set"_s,
-                                            u"Latest start, worst: not known without an end of the window"_s,
+                                            u"Latest safe start, worst: not known without an end of the window"_s,
                                             u"Clusters and nodes: C1 (N1, N2)"_s,
                                             u"Stand-alone servers: none"_s,
                                             u"I1 (clustered, C1) | General ledger (Finance, fin@x.example) | 16.0.4165.4 (CU16, KB"_s,
@@ -164,9 +164,9 @@ void TestChangeBoard::firstPage_data()
                                             u"sign: Name, Role, Decision, Date and signature"_s};
     QTest::newRow("window") << withPeople() << window("2026-07-25T20:00:00Z", "2026-07-26T04:00:00Z")
                             << QStringList{u"Maintenance window: 25 Jul 2026 20:00 to 26 Jul 2026 04:00 UTC"_s,
-                                           u"Latest start, typical: 26 Jul 2026 0"_s, u"Latest start, worst: 26 Jul 2026 0"_s};
+                                           u"Latest safe start, typical: 26 Jul 2026 0"_s, u"Latest start, worst: 26 Jul 2026 0"_s};
     QTest::newRow("window too short") << withPeople() << window("2026-07-25T20:00:00Z", "2026-07-25T20:10:00Z")
-                                      << QStringList{u"Latest start, worst: 25 Jul 2026 1"_s, u" UTC: the window is too short"_s};
+                                      << QStringList{u"Latest safe start, worst: 25 Jul 2026 1"_s, u" UTC: the window is too short"_s};
     QTest::newRow("incomplete") << incomplete() << Policy()
                                 << QStringList{u"Incomplete: something in the goal is left out"_s, u"I1 (clustered, C1)"_s};
     QTest::newRow("availability group")
