@@ -72,8 +72,9 @@ int planCommand(Context &context)
     const std::optional<Plan> &plan = request->plan;
     const Refusals refusals = request->refusals.value_or(Refusals());
     const int exit = plan ? Done : NoSafePlan;
-    if (const auto error = plan ? signPlan(parser, *plan, request->proof) : std::nullopt)
-        return parser.fail(*error, signExit(*error));
+    const auto signOff = plan ? signPlan(parser, *plan, request->proof) : Result<std::optional<SignOff>>();
+    if (!signOff)
+        return parser.fail(signOff.error(), signExit(signOff.error()));
     const QString format = parser.format();
     if (format == QLatin1String("json"))
         return parser.output(
@@ -82,8 +83,9 @@ int planCommand(Context &context)
         return parser.output(
             (plan ? report::planText(*plan, request->proof, request->repairs) : report::refusalText(refusals, request->repairs)).toUtf8(),
             exit);
-    const report::Document document = plan ? report::planDocument(request->loaded.estate, *request->catalog, *plan, request->proof)
-                                           : report::refusalDocument(request->loaded.estate, refusals, request->repairs);
+    const report::Document document = plan
+                                          ? report::planDocument(request->loaded.estate, *request->catalog, *plan, request->proof, *signOff)
+                                          : report::refusalDocument(request->loaded.estate, refusals, request->repairs);
     if (format == QLatin1String("html"))
         return parser.output(report::html(document).toUtf8(), exit);
     const auto bytes = pdf(document);

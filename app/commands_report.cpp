@@ -1,6 +1,7 @@
 #include "base/json.h"
 #include "cli.h"
 #include "planrequest.h"
+#include "signing.h"
 #include "store/runstore.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,9 @@ int reportCommand(Context &context)
 {
     auto options = planOptions();
     options << QCommandLineOption(QStringLiteral("run-store"), QCoreApplication::translate("Cli", "The SQLite file that remembers runs."),
+                                  QStringLiteral("file"))
+            << QCommandLineOption(QStringLiteral("sign-off"),
+                                  QCoreApplication::translate("Cli", "A sign-off of this plan; it stands on the plan's first page."),
                                   QStringLiteral("file"));
     Parser parser(context, commandInfo("report"), options, {QStringLiteral("pdf"), QStringLiteral("html")});
     if (const auto exit = parser.parse(2, 2))
@@ -70,7 +74,10 @@ int reportCommand(Context &context)
         if (!request)
             return parser.fail(request.error().errors, request.error().exit);
         const std::optional<Plan> &plan = request->plan;
-        document = plan ? report::planDocument(request->loaded.estate, *request->catalog, *plan, request->proof)
+        const auto signOff = plan ? readSignOff(parser, *plan) : Result<std::optional<SignOff>>();
+        if (!signOff)
+            return parser.fail(signOff.error(), signExit(signOff.error()));
+        document = plan ? report::planDocument(request->loaded.estate, *request->catalog, *plan, request->proof, *signOff)
                         : report::refusalDocument(request->loaded.estate, request->refusals.value_or(Refusals()), request->repairs);
         exit = plan ? Done : NoSafePlan;
     } else if (what == QLatin1String("outcome")) {

@@ -33,20 +33,20 @@ Exit signExit(const Error &error)
     return error.code == "PF-CLI-021"_L1 ? WrongUse : error.code.startsWith("PF-APP"_L1) ? NoSafePlan : BadInput;
 }
 
-std::optional<Error> signPlan(const Parser &parser, const Plan &plan, const Proof &proof)
+Result<std::optional<SignOff>> signPlan(const Parser &parser, const Plan &plan, const Proof &proof)
 {
     if (!parser.isSet("sign-as") && !parser.isSet("sign-off") && !parser.isSet("accept"))
-        return std::nullopt;
+        return std::optional<SignOff>();
     if (!parser.isSet("sign-as") || !parser.isSet("sign-off"))
-        return wrongUse(msg("cli.sign.both"));
+        return tl::make_unexpected(wrongUse(msg("cli.sign.both")));
     if (proof.verdict == ProofVerdict::Unsafe)
-        return Error{u"PF-APP-006"_s, msg("approval.unsafe"), msg("approval.unsafe.next"), {}, {}};
+        return tl::make_unexpected(Error{u"PF-APP-006"_s, msg("approval.unsafe"), msg("approval.unsafe.next"), {}, {}});
     const QString by = parser.value("sign-as").trimmed();
     QList<Acknowledgement> accepted;
     for (const QString &option : parser.values("accept")) {
         const QString check = option.section(u'=', 0, 0).trimmed(), reason = option.section(u'=', 1).trimmed();
         if (check.isEmpty() || reason.isEmpty())
-            return wrongUse(msg("cli.sign.accept", {option}));
+            return tl::make_unexpected(wrongUse(msg("cli.sign.accept", {option})));
         const QList<Acknowledgement> before = accepted;
         for (const ReadinessItem &item : toAcknowledge(plan, before)) {
             const Acknowledgement given{item.check, item.object, by, reason};
@@ -57,8 +57,10 @@ std::optional<Error> signPlan(const Parser &parser, const Plan &plan, const Proo
     }
     const auto signedOff = sign(plan, by, accepted, parser.asOf());
     if (!signedOff)
-        return signedOff.error();
-    return saveFile(parser.value("sign-off"), QJsonDocument(toJson(*signedOff)).toJson(), "PF-CLI-006");
+        return tl::make_unexpected(signedOff.error());
+    if (const auto error = saveFile(parser.value("sign-off"), QJsonDocument(toJson(*signedOff)).toJson(), "PF-CLI-006"))
+        return tl::make_unexpected(*error);
+    return std::optional(*signedOff);
 }
 
 Result<std::optional<SignOff>> readSignOff(const Parser &parser, const Plan &plan)

@@ -2,6 +2,342 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>ChangeBoard</name>
+        <message>
+            <source>What is changed, for whom, and its outage</source>
+            <translation>Was geändert wird, für wen, und der Ausfall</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more with shorter outages under "All that is changed".</source>
+            <translation>
+                <numerusform>%n weitere mit kürzerem Ausfall unter "Alles, was geändert wird".</numerusform>
+                <numerusform>%n weitere mit kürzeren Ausfällen unter "Alles, was geändert wird".</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All that is changed</source>
+            <translation>Alles, was geändert wird</translation>
+        </message>
+        <message>
+            <source>Point of no return and way back</source>
+            <translation>Punkt ohne Wiederkehr und Rückweg</translation>
+        </message>
+        <message>
+            <source>Approvers</source>
+            <translation>Genehmigende</translation>
+        </message>
+        <message>
+            <source>%1, between %2 and %3</source>
+            <translation>%1, zwischen %2 und %3</translation>
+        </message>
+        <message>
+            <source>Way back: %1 %2</source>
+            <translation>Rückweg: %1 %2</translation>
+        </message>
+        <message>
+            <source>Way back in %3: %1 %2</source>
+            <translation>Rückweg in %3: %1 %2</translation>
+        </message>
+        <message>
+            <source>Not safe</source>
+            <translation>Nicht sicher</translation>
+        </message>
+        <message numerus="yes">
+            <source>Safe, with %n margin(s) to accept</source>
+            <translation>
+                <numerusform>Sicher, mit %n zu akzeptierenden Spielraum</numerusform>
+                <numerusform>Sicher, mit %n zu akzeptierenden Spielräumen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The one failure it does not survive: %1</source>
+            <translation>Die eine Störung, die er nicht übersteht: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>This is the worst; %n more under "Summary".</source>
+            <translation>
+                <numerusform>Das ist die schwerste; %n weitere unter "Zusammenfassung".</numerusform>
+                <numerusform>Das ist die schwerste; %n weitere unter "Zusammenfassung".</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Safe, also if one more thing breaks</source>
+            <translation>Sicher, auch bei einer weiteren Störung</translation>
+        </message>
+        <message>
+            <source>The one failure it does not survive: none of those that were tried, one at a time.</source>
+            <translation>Die eine Störung, die er nicht übersteht: keine von denen, die einzeln durchgespielt wurden.</translation>
+        </message>
+        <message>
+            <source>Incomplete: something in the goal is left out, see "Summary".</source>
+            <translation>Unvollständig: Etwas aus dem Ziel wird ausgelassen, siehe "Zusammenfassung".</translation>
+        </message>
+        <message>
+            <source>%1 UTC</source>
+            <translation>%1 UTC</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>nicht festgelegt</translation>
+        </message>
+        <message>
+            <source>not known without an end of the window</source>
+            <translation>ohne Ende des Fensters nicht bekannt</translation>
+        </message>
+        <message>
+            <source>%1 to %2 UTC</source>
+            <translation>%1 bis %2 UTC</translation>
+        </message>
+        <message>
+            <source>until %1 UTC</source>
+            <translation>bis %1 UTC</translation>
+        </message>
+        <message>
+            <source>from %1 UTC</source>
+            <translation>ab %1 UTC</translation>
+        </message>
+        <message>
+            <source>%1 UTC: the window is too short</source>
+            <translation>%1 UTC: Das Fenster ist zu kurz</translation>
+        </message>
+        <message>
+            <source>Maintenance window</source>
+            <translation>Wartungsfenster</translation>
+        </message>
+        <message>
+            <source>Latest safe start, typical</source>
+            <translation>Spätester sicherer Start, typisch</translation>
+        </message>
+        <message>
+            <source>Latest safe start, worst</source>
+            <translation>Spätester sicherer Start, schlimmstenfalls</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>%1, and the wait of each hold</source>
+            <translation>%1, dazu die Wartezeit jedes Halts</translation>
+        </message>
+        <message>
+            <source>Plan as of</source>
+            <translation>Stand des Plans</translation>
+        </message>
+        <message>
+            <source>Estate observed</source>
+            <translation>Bestand erfasst</translation>
+        </message>
+        <message>
+            <source>Age at the plan</source>
+            <translation>Alter beim Plan</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Katalog</translation>
+        </message>
+        <message>
+            <source>not reported</source>
+            <translation>nicht gemeldet</translation>
+        </message>
+        <message>
+            <source>observed after the plan was made</source>
+            <translation>erst nach dem Plan erfasst</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n node(s))</source>
+            <translation>
+                <numerusform>%1 (%n Knoten)</numerusform>
+                <numerusform>%1 (%n Knoten)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>cluster and its nodes</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Clusters and nodes</source>
+            <translation>Cluster und Knoten</translation>
+        </message>
+        <message>
+            <source>Stand-alone servers</source>
+            <translation>Eigenständige Server</translation>
+        </message>
+        <message>
+            <source>Plan hash</source>
+            <translation>Prüfsumme des Plans</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 und %n weiterer</numerusform>
+                <numerusform>%1 und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>KB not known</source>
+            <translation>KB nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Instance</source>
+            <translation>Instanz</translation>
+        </message>
+        <message>
+            <source>Application, owner</source>
+            <translation>Anwendung, Besitzer</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Auf</translation>
+        </message>
+        <message>
+            <source>Outages</source>
+            <translation>Ausfälle</translation>
+        </message>
+        <message>
+            <source>Typical</source>
+            <translation>Typisch</translation>
+        </message>
+        <message>
+            <source>Worst</source>
+            <translation>Längstens</translation>
+        </message>
+        <message>
+            <source>owner not reported</source>
+            <translation>Besitzer nicht gemeldet</translation>
+        </message>
+        <message>
+            <source>fails over</source>
+            <translation>schwenkt</translation>
+        </message>
+        <message>
+            <source>with its instances</source>
+            <translation>mit ihren Instanzen</translation>
+        </message>
+        <message>
+            <source>not changed</source>
+            <translation>unverändert</translation>
+        </message>
+        <message>
+            <source>availability group, %1</source>
+            <translation>Verfügbarkeitsgruppe, %1</translation>
+        </message>
+        <message>
+            <source>Exchange server, %1</source>
+            <translation>Exchange-Server, %1</translation>
+        </message>
+        <message>
+            <source>Exchange server</source>
+            <translation>Exchange-Server</translation>
+        </message>
+        <message>
+            <source>clustered, %1</source>
+            <translation>geclustert, %1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>no way back</source>
+            <translation>kein Rückweg</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>Way back</source>
+            <translation>Rückweg</translation>
+        </message>
+        <message>
+            <source>Takes</source>
+            <translation>Dauert</translation>
+        </message>
+        <message>
+            <source>all, the longest is %1</source>
+            <translation>alle, der längste ist %1</translation>
+        </message>
+        <message>
+            <source>before %1, the longest is %2</source>
+            <translation>vor %1, der längste ist %2</translation>
+        </message>
+        <message>
+            <source>None: every step can be taken back.</source>
+            <translation>Keiner: Jeder Schritt lässt sich zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>The first point of no return is step %1. From there on an instance has started on the new level.</source>
+            <translation>Der erste Punkt ohne Wiederkehr ist Schritt %1. Von dort an ist eine Instanz auf dem neuen Stand gestartet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more under "Steps".</source>
+            <translation>
+                <numerusform>%n weiterer unter "Schritte".</numerusform>
+                <numerusform>%n weitere unter "Schritte".</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Entscheidung</translation>
+        </message>
+        <message>
+            <source>Date and signature</source>
+            <translation>Datum und Unterschrift</translation>
+        </message>
+        <message>
+            <source>Signed by %1 on %2 UTC</source>
+            <translation>Unterzeichnet von %1 am %2 UTC</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Accepted by</source>
+            <translation>Akzeptiert von</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more stand in the sign-off.</source>
+            <translation>
+                <numerusform>%n weitere steht in der Freigabe.</numerusform>
+                <numerusform>%n weitere stehen in der Freigabe.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Cli</name>
         <message>
             <source>Usage: %1</source>
@@ -234,6 +570,10 @@
         <message>
             <source>With --merge-into: say what would change instead of writing the estate.</source>
             <translation>Mit --merge-into: sagen, was sich ändern würde, statt den Bestand zu schreiben.</translation>
+        </message>
+        <message>
+            <source>A sign-off of this plan; it stands on the plan's first page.</source>
+            <translation>Eine Freigabe dieses Plans; sie steht auf der ersten Seite des Plans.</translation>
         </message>
     </context>
     <context>
@@ -6987,22 +7327,6 @@
         <message>
             <source>Assumptions</source>
             <translation>Annahmen</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Entscheidung</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Unterschrift</translation>
         </message>
         <message numerus="yes">
             <source>%n cluster(s) and server(s)</source>

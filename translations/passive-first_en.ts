@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>ChangeBoard</name>
+        <message numerus="yes">
+            <source>%n more with shorter outages under "All that is changed".</source>
+            <translation>
+                <numerusform>%n more with a shorter outage under "All that is changed".</numerusform>
+                <numerusform>%n more with shorter outages under "All that is changed".</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Safe, with %n margin(s) to accept</source>
+            <translation>
+                <numerusform>Safe, with %n margin to accept</numerusform>
+                <numerusform>Safe, with %n margins to accept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>This is the worst; %n more under "Summary".</source>
+            <translation>
+                <numerusform>This is the worst; %n more under "Summary".</numerusform>
+                <numerusform>This is the worst; %n more under "Summary".</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n node(s))</source>
+            <translation>
+                <numerusform>%1 (%n node)</numerusform>
+                <numerusform>%1 (%n nodes)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more under "Steps".</source>
+            <translation>
+                <numerusform>%n more under "Steps".</numerusform>
+                <numerusform>%n more under "Steps".</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more stand in the sign-off.</source>
+            <translation>
+                <numerusform>%n more stands in the sign-off.</numerusform>
+                <numerusform>%n more stand in the sign-off.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CoverageReport</name>
         <message numerus="yes">
             <source>Whole estate: %n cluster(s)</source>

@@ -2,6 +2,342 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
     <context>
+        <name>ChangeBoard</name>
+        <message>
+            <source>What is changed, for whom, and its outage</source>
+            <translation>Vad som ändras, för vem, och avbrottet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more with shorter outages under "All that is changed".</source>
+            <translation>
+                <numerusform>%n till med kortare avbrott under "Allt som ändras".</numerusform>
+                <numerusform>%n till med kortare avbrott under "Allt som ändras".</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All that is changed</source>
+            <translation>Allt som ändras</translation>
+        </message>
+        <message>
+            <source>Point of no return and way back</source>
+            <translation>Punkt utan återvändo och väg tillbaka</translation>
+        </message>
+        <message>
+            <source>Approvers</source>
+            <translation>Godkännare</translation>
+        </message>
+        <message>
+            <source>%1, between %2 and %3</source>
+            <translation>%1, mellan %2 och %3</translation>
+        </message>
+        <message>
+            <source>Way back: %1 %2</source>
+            <translation>Väg tillbaka: %1 %2</translation>
+        </message>
+        <message>
+            <source>Way back in %3: %1 %2</source>
+            <translation>Väg tillbaka på %3: %1 %2</translation>
+        </message>
+        <message>
+            <source>Not safe</source>
+            <translation>Inte säker</translation>
+        </message>
+        <message numerus="yes">
+            <source>Safe, with %n margin(s) to accept</source>
+            <translation>
+                <numerusform>Säker, med %n marginal att acceptera</numerusform>
+                <numerusform>Säker, med %n marginaler att acceptera</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The one failure it does not survive: %1</source>
+            <translation>Det enda fel som den inte överlever: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>This is the worst; %n more under "Summary".</source>
+            <translation>
+                <numerusform>Det är det värsta; %n till under "Sammanfattning".</numerusform>
+                <numerusform>Det är det värsta; %n till under "Sammanfattning".</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Safe, also if one more thing breaks</source>
+            <translation>Säker, även om en sak till går sönder</translation>
+        </message>
+        <message>
+            <source>The one failure it does not survive: none of those that were tried, one at a time.</source>
+            <translation>Det enda fel som den inte överlever: inget av dem som provades, ett i taget.</translation>
+        </message>
+        <message>
+            <source>Incomplete: something in the goal is left out, see "Summary".</source>
+            <translation>Ofullständig: något i målsättningen utelämnas, se "Sammanfattning".</translation>
+        </message>
+        <message>
+            <source>%1 UTC</source>
+            <translation>%1 UTC</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>ej angivet</translation>
+        </message>
+        <message>
+            <source>not known without an end of the window</source>
+            <translation>ej känt utan slut på fönstret</translation>
+        </message>
+        <message>
+            <source>%1 to %2 UTC</source>
+            <translation>%1 till %2 UTC</translation>
+        </message>
+        <message>
+            <source>until %1 UTC</source>
+            <translation>till %1 UTC</translation>
+        </message>
+        <message>
+            <source>from %1 UTC</source>
+            <translation>från %1 UTC</translation>
+        </message>
+        <message>
+            <source>%1 UTC: the window is too short</source>
+            <translation>%1 UTC: fönstret är för kort</translation>
+        </message>
+        <message>
+            <source>Maintenance window</source>
+            <translation>Servicefönster</translation>
+        </message>
+        <message>
+            <source>Latest safe start, typical</source>
+            <translation>Senaste säkra start, typiskt</translation>
+        </message>
+        <message>
+            <source>Latest safe start, worst</source>
+            <translation>Senaste säkra start, värst</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Varaktighet</translation>
+        </message>
+        <message>
+            <source>%1, and the wait of each hold</source>
+            <translation>%1, samt väntan i varje vänteläge</translation>
+        </message>
+        <message>
+            <source>Plan as of</source>
+            <translation>Plan per</translation>
+        </message>
+        <message>
+            <source>Estate observed</source>
+            <translation>Beståndet observerat</translation>
+        </message>
+        <message>
+            <source>Age at the plan</source>
+            <translation>Ålder vid planen</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Katalog</translation>
+        </message>
+        <message>
+            <source>not reported</source>
+            <translation>ej rapporterat</translation>
+        </message>
+        <message>
+            <source>observed after the plan was made</source>
+            <translation>observerat efter att planen gjordes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dagar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n node(s))</source>
+            <translation>
+                <numerusform>%1 (%n nod)</numerusform>
+                <numerusform>%1 (%n noder)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>cluster and its nodes</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Clusters and nodes</source>
+            <translation>Kluster och noder</translation>
+        </message>
+        <message>
+            <source>Stand-alone servers</source>
+            <translation>Fristående servrar</translation>
+        </message>
+        <message>
+            <source>Plan hash</source>
+            <translation>Planens kontrollsumma</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>inget</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 och %n till</numerusform>
+                <numerusform>%1 och %n till</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>KB not known</source>
+            <translation>KB okänt</translation>
+        </message>
+        <message>
+            <source>Instance</source>
+            <translation>Instans</translation>
+        </message>
+        <message>
+            <source>Application, owner</source>
+            <translation>Program, ägare</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Från</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Till</translation>
+        </message>
+        <message>
+            <source>Outages</source>
+            <translation>Avbrott</translation>
+        </message>
+        <message>
+            <source>Typical</source>
+            <translation>Typiskt</translation>
+        </message>
+        <message>
+            <source>Worst</source>
+            <translation>Värst</translation>
+        </message>
+        <message>
+            <source>owner not reported</source>
+            <translation>ägare ej rapporterad</translation>
+        </message>
+        <message>
+            <source>fails over</source>
+            <translation>växlar över</translation>
+        </message>
+        <message>
+            <source>with its instances</source>
+            <translation>med sina instanser</translation>
+        </message>
+        <message>
+            <source>not changed</source>
+            <translation>ändras inte</translation>
+        </message>
+        <message>
+            <source>availability group, %1</source>
+            <translation>tillgänglighetsgrupp, %1</translation>
+        </message>
+        <message>
+            <source>Exchange server, %1</source>
+            <translation>Exchange-server, %1</translation>
+        </message>
+        <message>
+            <source>Exchange server</source>
+            <translation>Exchange-server</translation>
+        </message>
+        <message>
+            <source>clustered, %1</source>
+            <translation>klustrad, %1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>no way back</source>
+            <translation>ingen väg tillbaka</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Steg</translation>
+        </message>
+        <message>
+            <source>Way back</source>
+            <translation>Väg tillbaka</translation>
+        </message>
+        <message>
+            <source>Takes</source>
+            <translation>Tar</translation>
+        </message>
+        <message>
+            <source>all, the longest is %1</source>
+            <translation>alla, längst är %1</translation>
+        </message>
+        <message>
+            <source>before %1, the longest is %2</source>
+            <translation>före %1, längst är %2</translation>
+        </message>
+        <message>
+            <source>None: every step can be taken back.</source>
+            <translation>Ingen: varje steg kan tas tillbaka.</translation>
+        </message>
+        <message>
+            <source>The first point of no return is step %1. From there on an instance has started on the new level.</source>
+            <translation>Den första punkten utan återvändo är steg %1. Därifrån har en instans startat på den nya nivån.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more under "Steps".</source>
+            <translation>
+                <numerusform>%n till under "Steg".</numerusform>
+                <numerusform>%n till under "Steg".</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Roll</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslut</translation>
+        </message>
+        <message>
+            <source>Date and signature</source>
+            <translation>Datum och underskrift</translation>
+        </message>
+        <message>
+            <source>Signed by %1 on %2 UTC</source>
+            <translation>Undertecknad av %1 den %2 UTC</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Kontroll</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Accepted by</source>
+            <translation>Accepterad av</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Skäl</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more stand in the sign-off.</source>
+            <translation>
+                <numerusform>%n till står i godkännandet.</numerusform>
+                <numerusform>%n till står i godkännandet.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Cli</name>
         <message>
             <source>Usage: %1</source>
@@ -234,6 +570,10 @@
         <message>
             <source>With --merge-into: say what would change instead of writing the estate.</source>
             <translation>Med --merge-into: säg vad som skulle ändras i stället för att skriva beståndet.</translation>
+        </message>
+        <message>
+            <source>A sign-off of this plan; it stands on the plan's first page.</source>
+            <translation>Ett godkännande av den här planen; det står på planens första sida.</translation>
         </message>
     </context>
     <context>
@@ -6987,22 +7327,6 @@
         <message>
             <source>Assumptions</source>
             <translation>Antaganden</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Beslut</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Underskrift</translation>
         </message>
         <message numerus="yes">
             <source>%n cluster(s) and server(s)</source>

@@ -7,7 +7,7 @@ namespace pf {
 
 namespace {
 
-/// Reads what planToJson wrote. "hash" and "proof", which the command line adds, are known; a hash that is given must fit.
+/// Reads what planToJson wrote. What the command line adds (hash, proof, repairs, timeline, way back) is known; a hash must fit.
 class PlanReader
 {
 public:
@@ -48,6 +48,7 @@ public:
         f.skip(u"hash"_s);
         f.skip(u"proof"_s);
         f.skip(u"repairs"_s);
+        f.skip(u"timeline"_s);
         f.done();
         if (m_error)
             return tl::make_unexpected(*m_error);
@@ -247,6 +248,7 @@ private:
             out.outages.append({instance, range(of, u"ms"_s)});
             of.done();
         });
+        f.skip(u"wayBack"_s);
         f.done();
         return out;
     }

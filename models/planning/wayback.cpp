@@ -68,15 +68,27 @@ QList<int> pointsOfNoReturn(const Plan &plan)
     return out;
 }
 
+DurationRange expectedDuration(const Step &step)
+{
+    DurationRange total;
+    for (const auto &phase : step.phases)
+        total = total + phase.expected;
+    return total;
+}
+
+DurationRange expectedDuration(const Plan &plan)
+{
+    DurationRange total;
+    for (const auto &step : plan.steps)
+        total = total + expectedDuration(step);
+    return total;
+}
+
 std::optional<LatestStart> latestStart(const Plan &plan)
 {
     if (!plan.policy.windowEnd)
         return std::nullopt;
-    DurationRange total;
-    for (const auto &step : plan.steps) {
-        for (const auto &phase : step.phases)
-            total = total + phase.expected;
-    }
+    const DurationRange total = expectedDuration(plan);
     return LatestStart{*plan.policy.windowEnd + -total.typical, *plan.policy.windowEnd + -total.high};
 }
 

@@ -17,6 +17,10 @@ WayBack wayBack(const Step &step);
 /// The steps after which there is no way back to the old level, by their sequence numbers; empty = none.
 QList<int> pointsOfNoReturn(const Plan &plan);
 
+/// Expected duration of a step, and of all steps one after another; the wait of holds is not known and not in it.
+DurationRange expectedDuration(const Step &step);
+DurationRange expectedDuration(const Plan &plan);
+
 /// When the plan has to start at the latest to end inside of its window, from the expected durations: typical, and in the worst case.
 struct LatestStart
 {

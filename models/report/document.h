@@ -114,6 +114,7 @@ struct Section
 {
     QString title; ///< empty = no heading (title block)
     std::vector<Block> blocks;
+    bool startsPage = false; ///< on paper
 };
 
 /// A report without its looks: summary first. ui/paint makes pages of it, html() a page.

@@ -20,7 +20,7 @@ QString cellHtml(const Cell &cell)
     if (cell.strong)
         inner = u"<strong>"_s + inner + u"</strong>"_s;
     if (!cell.second.isEmpty())
-        inner += u"<br><small>"_s + cell.second.toHtmlEscaped() + u"</small>"_s;
+        inner += u"<br><small>"_s + cell.second.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</small>"_s;
     return u"<td>"_s + inner + u"</td>"_s;
 }
 
@@ -116,13 +116,14 @@ QString html(const Document &document)
         u"<style>body{font-family:Inter,sans-serif;max-width:60em;margin:2em auto;color:#1a2027}table{border-collapse:collapse;width:100%}"
         "th,td{text-align:left;vertical-align:top;padding:.3em .6em;border-bottom:1px solid "
         "#d3d9df}dt{float:left;clear:left;width:9em;color:#48525e}"
+        "@media print{.page{break-before:page}}"
         ".callout{border:1px solid #855000;background:#faedd3;padding:.6em 1em}</style></head>\n<body>\n"_s;
     page += u"<h1>"_s + document.title.toHtmlEscaped() + u"</h1>\n"_s + paragraph(document.subtitle);
     for (const QString &line : document.corner)
         page += paragraph(line);
     for (const Section &section : document.sections) {
         if (!section.title.isEmpty())
-            page += u"<h2>"_s + section.title.toHtmlEscaped() + u"</h2>\n"_s;
+            page += (section.startsPage ? u"<h2 class=\"page\">"_s : u"<h2>"_s) + section.title.toHtmlEscaped() + u"</h2>\n"_s;
         for (const Block &block : section.blocks)
             page += std::visit(BlockHtml{}, block);
     }

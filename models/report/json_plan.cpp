@@ -1,5 +1,6 @@
 #include "base/json.h"
 #include "planning/actions.h"
+#include "planning/wayback.h"
 #include "report/json_common.h"
 #include "report/text.h"
 
@@ -63,11 +64,41 @@ QJsonArray repairsJson(const QList<Repair> &repairs)
     return out;
 }
 
+QJsonObject wayBackJson(const Step &step)
+{
+    const WayBack way = wayBack(step);
+    return {{u"message"_s, messageJson(way.how)},
+            {u"rule"_s, way.rule},
+            {u"pointOfNoReturn"_s, way.pointOfNoReturn},
+            {u"ms"_s, rangeJson(way.lasts)}};
+}
+
+QJsonObject timelineJson(const Plan &plan)
+{
+    QJsonArray points;
+    for (const int seq : pointsOfNoReturn(plan))
+        points.append(seq);
+    const auto latest = latestStart(plan);
+    return {{u"ms"_s, rangeJson(expectedDuration(plan))},
+            {u"latestStart"_s,
+             latest ? QJsonValue(QJsonObject{{u"typical"_s, latest->typical.toString()}, {u"worst"_s, latest->worst.toString()}})
+                    : QJsonValue()},
+            {u"pointsOfNoReturn"_s, points}};
+}
+
 } // namespace
 
 QJsonObject planJson(const Plan &plan, const Proof &proof, const QList<Repair> &repairs)
 {
     QJsonObject object = withTexts(planToJson(plan)).toObject();
+    QJsonArray steps = object[u"steps"_s].toArray();
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        QJsonObject step = steps[i].toObject();
+        step[u"wayBack"_s] = wayBackJson(plan.steps[i]);
+        steps[i] = step;
+    }
+    object[u"steps"_s] = steps;
+    object[u"timeline"_s] = timelineJson(plan);
     object[u"hash"_s] = planHash(plan);
     object[u"proof"_s] = proofJson(proof);
     object[u"repairs"_s] = repairsJson(repairs);
@@ -97,6 +128,7 @@ QJsonObject refusalJson(const Refusals &refusals, const QList<Repair> &repairs)
     QJsonObject object = withTexts(planToJson(empty)).toObject();
     object[u"hash"_s] = QJsonValue();
     object[u"proof"_s] = QJsonValue();
+    object[u"timeline"_s] = QJsonValue();
     object[u"repairs"_s] = repairsJson(repairs);
     return object;
 }

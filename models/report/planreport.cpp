@@ -1,4 +1,6 @@
 #include "base/names.h"
+#include "planning/wayback.h"
+#include "report/changeboard.h"
 #include "report/json_common.h"
 #include "report/labels.h"
 #include "report/text.h"
@@ -13,22 +15,14 @@ namespace pf::report {
 
 namespace {
 
-DurationRange expectedOf(const Step &step)
-{
-    DurationRange total;
-    for (const Phase &phase : step.phases)
-        total = total + phase.expected;
-    return total;
-}
-
 /// A plan for the change board: verdict and outage before detail, every step with its id.
 class PlanReport final
 {
     Q_DECLARE_TR_FUNCTIONS(PlanReport)
 
 public:
-    PlanReport(const Estate &estate, const Catalog &catalog, const Plan &plan, const Proof &proof)
-        : m_estate(estate), m_catalog(catalog), m_plan(plan), m_proof(proof), m_hash(planHash(plan))
+    PlanReport(const Estate &estate, const Catalog &catalog, const Plan &plan, const Proof &proof, const std::optional<SignOff> &signOff)
+        : m_estate(estate), m_catalog(catalog), m_plan(plan), m_proof(proof), m_signOff(signOff), m_hash(planHash(plan))
     {}
 
     Document make() const
@@ -42,10 +36,16 @@ public:
         document.id = u"plan-"_s + m_hash;
         document.footer =
             tr("Passive First %1. Plan %2. As of %3.").arg(QStringLiteral(PF_VERSION), planKey(m_hash), timeText(m_plan.asOf, m_locale));
-        document.sections.push_back({{}, {facts()}});
-        document.sections.push_back({tr("Summary"), summary()});
-        if (m_plan.steps.isEmpty())
+        if (m_plan.steps.isEmpty()) {
+            document.sections.push_back({{}, {facts()}});
+            document.sections.push_back({tr("Summary"), summary()});
             return document;
+        }
+        const ChangeBoard board = changeBoard(m_estate, m_catalog, m_plan, m_proof, m_signOff);
+        document.sections = board.page;
+        document.sections.push_back({tr("Summary"), summary(), true});
+        document.sections.back().blocks.insert(document.sections.back().blocks.begin(), facts());
+        document.sections.insert(document.sections.end(), board.more.begin(), board.more.end());
         document.sections.push_back({tr("Outage for users"), {outageTable()}});
         document.sections.push_back({tr("Timeline"), {Timeline{timelineOf(m_plan)}}});
         document.sections.push_back({tr("Steps"), {stepTable()}});
@@ -55,7 +55,6 @@ public:
         document.sections.push_back({tr("Readiness"), {readinessTable()}});
         if (!m_proof.assumptions.isEmpty())
             document.sections.push_back({tr("Assumptions"), {assumptionTable()}});
-        document.sections.push_back({tr("Decision"), {SignatureLine{{tr("Decision"), tr("Name"), tr("Date"), tr("Signature")}}}});
         return document;
     }
 
@@ -151,12 +150,9 @@ private:
                 callout.lines << text(line, m_locale);
             break;
         }
-        DurationRange total;
-        int holds = 0;
-        for (const Step &step : m_plan.steps) {
-            total = total + expectedOf(step);
-            holds += step.kind == StepKind::Hold ? 1 : 0;
-        }
+        const DurationRange total = expectedDuration(m_plan);
+        const auto holds =
+            int(std::count_if(m_plan.steps.begin(), m_plan.steps.end(), [](const Step &s) { return s.kind == StepKind::Hold; }));
         QString sentence = tr("As planned, %1 actions were judged one by one.").arg(m_proof.actions);
         sentence += u' ' + tr("Expected duration %1, between %2 and %3.")
                                .arg(durationText(total.typical), durationText(total.low), durationText(total.high));
@@ -229,14 +225,15 @@ private:
                          {tr("With one more fault"), 1.6}};
         qint64 at = 0;
         for (const Step &step : m_plan.steps) {
-            const DurationRange expected = expectedOf(step);
+            const DurationRange expected = expectedDuration(step);
             QStringList outages;
             for (const InstanceOutage &outage : step.outages)
                 outages << tr("%1 %2").arg(ObjectRef::fromPath(outage.instance).name(), clockText(outage.ms.typical));
             const QString fault = faultText(step);
             const bool votes = step.after.votes.need > 0;
             table.rows.append({Cell{QString::number(step.seq), step.id, Symbol::None, true},
-                               Cell{text(step.title, m_locale), reasonsText(step.reasons, m_locale)}, Cell{startText(at)},
+                               Cell{text(step.title, m_locale), reasonsText(step.reasons, m_locale) + u'\n' + wayBackText(step, m_locale)},
+                               Cell{startText(at)},
                                Cell{step.kind == StepKind::Hold ? tr("when confirmed") : durationText(expected.typical)},
                                Cell{outages.isEmpty() ? tr("none") : outages.join(u", "_s)},
                                Cell{votes ? tr("%1 / %2").arg(step.after.votes.present).arg(step.after.votes.need) : u"-"_s},
@@ -314,6 +311,7 @@ private:
     const Catalog &m_catalog;
     const Plan &m_plan;
     const Proof &m_proof;
+    const std::optional<SignOff> &m_signOff;
     QString m_hash;
     QLocale m_locale;
 };
@@ -359,9 +357,10 @@ public:
 
 } // namespace
 
-Document planDocument(const Estate &estate, const Catalog &catalog, const Plan &plan, const Proof &proof)
+Document planDocument(const Estate &estate, const Catalog &catalog, const Plan &plan, const Proof &proof,
+                      const std::optional<SignOff> &signOff)
 {
-    return PlanReport(estate, catalog, plan, proof).make();
+    return PlanReport(estate, catalog, plan, proof, signOff).make();
 }
 
 Document refusalDocument(const Estate &estate, const Refusals &refusals, const QList<Repair> &repairs)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "approval/signoff.h"
 #include "coverage/compare.h"
 #include "estate/import.h"
 #include "planning/repair.h"
@@ -14,7 +15,9 @@ namespace pf::report {
 Document coverageDocument(const Estate &estate, const Catalog &catalog, const Findings &findings, const CheckMarks &marks = {});
 /// @param beforeName, afterName  how the two are called: a file or a sample
 Document comparisonDocument(const Findings &before, const Findings &after, const QString &beforeName, const QString &afterName);
-Document planDocument(const Estate &estate, const Catalog &catalog, const Plan &plan, const Proof &proof);
+/// Page 1 is for the change board; @p signOff stands there where it was given, else lines to sign on.
+Document planDocument(const Estate &estate, const Catalog &catalog, const Plan &plan, const Proof &proof,
+                      const std::optional<SignOff> &signOff = {});
 Document refusalDocument(const Estate &estate, const Refusals &refusals, const QList<Repair> &repairs = {});
 Document outcomeDocument(const Plan &plan, const RunState &run, const QList<RunEvent> &events);
 

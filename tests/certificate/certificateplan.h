@@ -45,7 +45,7 @@ inline QByteArray canonical(const QJsonValue &v)
     }
     return '"' + text.toUtf8() + '"';
 }
-/// What is signed: without the sentences, the hash itself and the proof.
+/// What is signed: without the sentences.
 inline QJsonValue signedPart(const QJsonValue &v)
 {
     if (v.isArray()) {
@@ -68,6 +68,14 @@ inline QString hashOf(QJsonObject plan)
     plan.remove(u"hash"_s);
     plan.remove(u"proof"_s);
     plan.remove(u"repairs"_s);
+    plan.remove(u"timeline"_s);
+    QJsonArray steps;
+    for (const QJsonValue &step : list(plan[u"steps"_s])) {
+        QJsonObject signedStep = step.toObject();
+        signedStep.remove(u"wayBack"_s);
+        steps << signedStep;
+    }
+    plan[u"steps"_s] = steps;
     return QString::fromLatin1(QCryptographicHash::hash(canonical(signedPart(plan)), QCryptographicHash::Sha256).toHex());
 }
 

@@ -97,6 +97,8 @@ void PdfPages::title()
 
 void PdfPages::section(const Section &s)
 {
+    if (s.startsPage && m_y > m_top)
+        newPage();
     if (!s.title.isEmpty()) {
         const qreal heading = textHeight(s.title, Type::PaneTitle, m_metrics, width()) + px(12);
         ensure(heading + (s.blocks.empty() ? 0 : std::min(leastHeight(s.blocks.front()), pageRoom() - heading)));

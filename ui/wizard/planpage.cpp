@@ -77,8 +77,9 @@ PlanPage::PlanPage(UpdateController &controller, QWidget *parent) : WizardPage(c
     connect(save, &QPushButton::clicked, this, [this, saver] {
         const PlanSession &session = this->controller().planning();
         if (session.plan())
-            saver->save(report::planDocument(session.estate().estate, session.catalog(), *session.plan(), session.proof()),
-                        tr("Plan %1.pdf").arg(scopeText(*session.plan())));
+            saver->save(
+                report::planDocument(session.estate().estate, session.catalog(), *session.plan(), session.proof(), session.signedOff()),
+                tr("Plan %1.pdf").arg(scopeText(*session.plan())));
         else if (session.refusals())
             saver->save(report::refusalDocument(session.estate().estate, *session.refusals(), session.repairs()), tr("No safe plan.pdf"));
     });
