@@ -10254,6 +10254,34 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
                 <numerusform>%n Werte waren nicht gemeldet und wurden angenommen.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>What would make it possible</source>
+            <translation>Was es möglich machen würde</translation>
+        </message>
+        <message>
+            <source>Smallest changes, each tried and proved</source>
+            <translation>Kleinste Änderungen, jede ausprobiert und bewiesen</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>Plan this way</source>
+            <translation>So planen</translation>
+        </message>
+        <message>
+            <source>Takes the selected wish over and plans again. Nothing is changed anywhere else.</source>
+            <translation>Übernimmt den gewählten Wunsch und plant neu. Sonst ändert sich nichts.</translation>
+        </message>
+        <message>
+            <source>a wish, here</source>
+            <translation>ein Wunsch, hier</translation>
+        </message>
+        <message>
+            <source>somebody at the cluster</source>
+            <translation>jemand am Cluster</translation>
+        </message>
     </context>
     <context>
         <name>pf::PlanStepsModel</name>

@@ -10254,6 +10254,34 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
                 <numerusform>%n värden var inte rapporterade och har antagits.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>What would make it possible</source>
+            <translation>Vad som skulle göra det möjligt</translation>
+        </message>
+        <message>
+            <source>Smallest changes, each tried and proved</source>
+            <translation>De minsta ändringarna, var och en prövad och bevisad</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Vem</translation>
+        </message>
+        <message>
+            <source>Plan this way</source>
+            <translation>Planera så här</translation>
+        </message>
+        <message>
+            <source>Takes the selected wish over and plans again. Nothing is changed anywhere else.</source>
+            <translation>Tar över det valda önskemålet och planerar igen. Inget annat ändras.</translation>
+        </message>
+        <message>
+            <source>a wish, here</source>
+            <translation>ett önskemål, här</translation>
+        </message>
+        <message>
+            <source>somebody at the cluster</source>
+            <translation>någon vid klustret</translation>
+        </message>
     </context>
     <context>
         <name>pf::PlanStepsModel</name>
