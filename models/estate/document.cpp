@@ -1,6 +1,6 @@
 #include "base/jsonscan.h"
 #include "estate/check.h"
-#include "estate/fields.h"
+#include "estate/documentfields.h"
 
 #include <cstring>
 

@@ -2,7 +2,7 @@
 
 #include "base/objectref.h"
 #include "estate/check.h"
-#include "estate/fields.h"
+#include "estate/documentfields.h"
 #include "estate/nameindex.h"
 
 #include <algorithm>

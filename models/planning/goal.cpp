@@ -60,7 +60,8 @@ bool GoalResolver::checkOverride(const Version &target, const QList<Version> &le
             why.cures = {msg("plan.cure.other-target")};
             return false;
         }
-        const bool onCu = from.build->branch == Branch::Cu || from.build->branch == Branch::AzureConnectPack;
+        const bool onCu =
+            family == ProductFamily::SqlServer && (from.build->branch == Branch::Cu || from.build->branch == Branch::AzureConnectPack);
         if (onCu && from.build->branch != to.build->branch) { // U-12
             why.rule = u"C-19"_s;
             why.message = msg("plan.refuse.other-branch", {why.object, arg(level), arg(target)});
@@ -148,7 +149,7 @@ std::optional<Version> GoalResolver::target(const ObjectRef &object, const QList
             newest = candidate;
     }
     // A node on another branch than the one that leads would change branches without being asked (U-12, C-19).
-    for (const auto &level : levels) {
+    for (const auto &level : family == ProductFamily::SqlServer ? levels : QList<Version>()) {
         const Build *from = m_catalog.resolve(level, family).build;
         const Resolution to = m_catalog.resolve(*newest, family);
         const bool baselineStart = from->branch == Branch::Baseline || (to.build && to.build->branch == Branch::Baseline);

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void branch_data();
     void branch();
     void age();
+    void exchangeFromItsCuToTheUpdate();
     void wishesAreReadBack();
 };
 
@@ -102,6 +103,23 @@ void TestPlanGoals::age()
     QVERIFY(!older.isEmpty() && older != targetOf(0));
     QVERIFY(olderBuild(*Version::fromString(older), young.build->version));
     QCOMPARE(targetOf(3650), QString()); // nothing is so old and newer
+}
+
+/// a security update belongs to its CU; that is no change of branch.
+void TestPlanGoals::exchangeFromItsCuToTheUpdate()
+{
+    Estate e = estate({});
+    Computer server;
+    server.name = u"EX1"_s;
+    ExchangeServer exchange;
+    exchange.name = server.name;
+    exchange.fileVersion = Version::fromString(u"15.2.1748.10");
+    server.exchange = exchange;
+    e.servers = {server};
+    QCOMPARE(rules(plan(e)), QStringList{u"PLANNED"_s});
+    const auto made = plan(e, {}, Goal{.targets = {{u"server/EX1"_s, u"15.2.1748.42"_s}}});
+    QCOMPARE(rules(made), QStringList{u"PLANNED"_s});
+    QCOMPARE(std::get<Plan>(made).steps.first().instances, QStringList{u"EX1\\Exchange Server"_s});
 }
 
 void TestPlanGoals::wishesAreReadBack()
