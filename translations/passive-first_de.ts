@@ -173,7 +173,7 @@
         </message>
         <message>
             <source>Plan hash</source>
-            <translation>Prüfsumme des Plans</translation>
+            <translation>Planhash</translation>
         </message>
         <message>
             <source>none</source>

@@ -173,7 +173,7 @@
         </message>
         <message>
             <source>Plan hash</source>
-            <translation>Planens kontrollsumma</translation>
+            <translation>Planens hash</translation>
         </message>
         <message>
             <source>none</source>

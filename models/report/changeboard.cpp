@@ -45,13 +45,6 @@ public:
         return board;
     }
 
-    static QString range(const DurationRange &range)
-    {
-        if (range.low == range.high)
-            return durationText(range.typical);
-        return tr("%1, between %2 and %3").arg(durationText(range.typical), durationText(range.low), durationText(range.high));
-    }
-
     static QString back(const Step &step, const QLocale &locale)
     {
         const WayBack way = wayBack(step);
@@ -61,6 +54,13 @@ public:
     }
 
 private:
+    static QString range(const DurationRange &range)
+    {
+        if (range.low == range.high)
+            return durationText(range.typical);
+        return tr("%1, between %2 and %3").arg(durationText(range.typical), durationText(range.low), durationText(range.high));
+    }
+
     Callout verdict() const
     {
         Callout callout;
@@ -322,11 +322,6 @@ const Margin *worstMargin(const Proof &proof)
     const auto worst =
         std::min_element(proof.margins.begin(), proof.margins.end(), [&](const Margin &a, const Margin &b) { return rank(a) < rank(b); });
     return worst == proof.margins.end() ? nullptr : &*worst;
-}
-
-QString rangeText(const DurationRange &range)
-{
-    return BoardPage::range(range);
 }
 
 QString wayBackText(const Step &step, const QLocale &locale)

@@ -19,8 +19,7 @@ ChangeBoard changeBoard(const Estate &estate, const Catalog &catalog, const Plan
 /// The worst of the margins: what stops a cluster before what leaves nobody to take over, before what stops writes, before what cannot
 /// be undone, before an early switch. nullptr = the proof has none.
 const Margin *worstMargin(const Proof &proof);
-/// "10 min, between 5 min and 15 min"; of the way back: where there is none, it is said.
-QString rangeText(const DurationRange &range);
+/// "Way back in 2 min: ... T-3", without a length where there is none.
 QString wayBackText(const Step &step, const QLocale &locale);
 
 } // namespace pf::report

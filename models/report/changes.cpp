@@ -65,7 +65,10 @@ private:
                                  : mail                      ? ObjectRef::server(action.node)
                                                              : ObjectRef::serverInstance(action.node, name);
         ChangedObject &change = at(object);
-        addOnce(change.from, m_levels.value(nameKey(action.cluster + u'/' + name + u'@' + action.node)));
+        addOnce(change.from, action.value == installerManaged
+                                 ? m_mailLevels.value(action.cluster.isEmpty() ? ObjectRef::server(action.node)
+                                                                               : ObjectRef::node(action.cluster, action.node))
+                                 : m_levels.value(nameKey(action.cluster + u'/' + name + u'@' + action.node)));
         addOnce(change.to, level);
     }
 
@@ -94,8 +97,11 @@ private:
     void addPeople(const Computer &computer, const QString &cluster)
     {
         const ObjectRef self = cluster.isEmpty() ? ObjectRef::server(computer.name) : ObjectRef::node(cluster, computer.name);
-        if (computer.exchange)
+        if (computer.exchange) {
             m_people[self].append(computer.exchange->contact);
+            if (const auto level = computer.exchange->level())
+                m_mailLevels.insert(self, level->toString());
+        }
         for (const SqlInstance &instance : computer.instances)
             m_people[cluster.isEmpty() ? ObjectRef::serverInstance(computer.name, instance.name)
                                        : ObjectRef::nodeInstance(cluster, computer.name, instance.name)]
@@ -106,6 +112,10 @@ private:
     {
         for (const ClusterNode &node : cluster.nodes)
             addPeople(node.computer, cluster.name);
+        for (const ClusterNode &node : cluster.nodes) {
+            if (cluster.mailbox && node.computer.exchange)
+                m_people[ObjectRef::clusteredInstance(cluster.name, cluster.mailbox->name)].append(node.computer.exchange->contact);
+        }
         for (const FailoverInstance &instance : cluster.instances)
             m_people[ObjectRef::clusteredInstance(cluster.name, instance.name)].append(instance.contact);
         for (const AvailabilityGroup &group : cluster.availabilityGroups) {
@@ -119,7 +129,8 @@ private:
     }
 
     const Plan &m_plan;
-    QHash<QString, QString> m_levels; ///< "cluster/INSTANCE@NODE" -> build before the first step
+    QHash<QString, QString> m_levels;       ///< "cluster/INSTANCE@NODE" -> build before the first step
+    QHash<ObjectRef, QString> m_mailLevels; ///< Exchange server -> its build
     QHash<ObjectRef, QList<Contact>> m_people;
     QHash<ObjectRef, qsizetype> m_rows;
     QList<ChangedObject> m_out;

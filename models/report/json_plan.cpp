@@ -1,6 +1,7 @@
 #include "base/json.h"
 #include "planning/actions.h"
 #include "planning/wayback.h"
+#include "report/changeboard.h"
 #include "report/json_common.h"
 #include "report/text.h"
 
@@ -180,9 +181,7 @@ QString planText(const Plan &plan, const Proof &proof, const QList<Repair> &repa
     else
         out += text(msg("report.plan.line", {planKey(planHash(plan)), qint64(plan.steps.size())})) + u'\n';
     for (const Step &step : plan.steps) {
-        DurationRange total;
-        for (const Phase &phase : step.phases)
-            total = total + phase.expected;
+        const DurationRange total = expectedDuration(step);
         out += u"%1  %2  %3  (%4)\n"_s.arg(step.seq, 3).arg(step.id, text(step.title), durationText(total.typical));
         for (const Reason &reason : step.reasons)
             out += u"       %1 %2\n"_s.arg(text(reason.message), reason.rule);
@@ -191,6 +190,7 @@ QString planText(const Plan &plan, const Proof &proof, const QList<Repair> &repa
                    text(msg("report.plan.outage",
                             {ObjectRef::fromPath(outage.instance), DurationMs{outage.ms.typical}, DurationMs{outage.ms.high}})) +
                    u'\n';
+        out += u"       "_s + wayBackText(step, QLocale()) + u'\n';
     }
     if (!plan.steps.isEmpty()) {
         out +=

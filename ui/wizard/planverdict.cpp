@@ -6,6 +6,7 @@
 #include "ui/wizard/pages.h"
 
 #include <QBoxLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 
