@@ -10282,6 +10282,10 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
             <source>somebody at the cluster</source>
             <translation>jemand am Cluster</translation>
         </message>
+        <message>
+            <source>Plan this &amp;way</source>
+            <translation>&amp;So planen</translation>
+        </message>
     </context>
     <context>
         <name>pf::PlanStepsModel</name>

@@ -10282,6 +10282,10 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
             <source>somebody at the cluster</source>
             <translation>någon vid klustret</translation>
         </message>
+        <message>
+            <source>Plan this &amp;way</source>
+            <translation>Planera så &amp;här</translation>
+        </message>
     </context>
     <context>
         <name>pf::PlanStepsModel</name>

@@ -152,7 +152,8 @@ std::optional<Version> GoalResolver::target(const ObjectRef &object, const QList
     for (const auto &level : family == ProductFamily::SqlServer ? levels : QList<Version>()) {
         const Build *from = m_catalog.resolve(level, family).build;
         const Resolution to = m_catalog.resolve(*newest, family);
-        const bool baselineStart = from->branch == Branch::Baseline || (to.build && to.build->branch == Branch::Baseline);
+        const bool baselineStart =
+            from->branch == Branch::Baseline || from->countsAsBaseline || (to.build && to.build->branch == Branch::Baseline);
         const bool asked = m_goal.level == GoalLevel::CumulativeUpdate && to.build && to.build->branch == Branch::Cu;
         if (to.match == Match::Exact && from->branch != to.build->branch && !baselineStart && !asked && olderBuild(level, *newest)) {
             why.rule = u"C-19"_s;

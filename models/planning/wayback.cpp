@@ -21,6 +21,17 @@ bool does(const Step &step, ActionKind kind)
     });
 }
 
+/// An instance starts on the new level within the step: a stand-alone one that is updated, or what is updated in place (F-24, F-25).
+bool startsHere(const Step &step)
+{
+    return std::any_of(step.outages.begin(), step.outages.end(), [&](const InstanceOutage &outage) {
+        const ObjectRef object = ObjectRef::fromPath(outage.instance);
+        return step.instances.contains(object.part(u"node").isEmpty() ? object.name() : standaloneName(step.node, object.name()),
+                                       Qt::CaseInsensitive) ||
+               object.kind == ObjectKind::Group;
+    });
+}
+
 bool installsExchange(const Step &step)
 {
     return std::any_of(step.phases.begin(), step.phases.end(), [](const Phase &phase) {
@@ -36,7 +47,7 @@ WayBack wayBack(const Step &step)
     switch (step.kind) {
     case StepKind::UpdateNode:
     case StepKind::UpdateServer: {
-        const bool running = step.kind == StepKind::UpdateServer || !step.outages.isEmpty();
+        const bool running = step.kind == StepKind::UpdateServer || startsHere(step);
         if (installsExchange(step)) // a security update can be removed, a cumulative one never
             return {msg("plan.back.exchange"), u"T-5"_s, true, {}};
         if (running) // what runs on the node has started on the new level

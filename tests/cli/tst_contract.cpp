@@ -286,12 +286,18 @@ void TestContract::planIsStableAndReadBack()
 
 void TestContract::refusedPlanExitsFour()
 {
-    for (const QString &cluster : {u"NH-DAG01"_s, u"NH-SQLAG01"_s, u"NH-SQLFC90"_s, u"NH-SQLNP01"_s}) {
-        const auto output =
+    const auto output =
+        program::run({u"plan"_s, u"sample:company"_s, u"--cluster"_s, u"NH-SQLFC90"_s, u"--as-of"_s, asOf, u"--format"_s, u"json"_s});
+    QCOMPARE(output.exit, 4);
+    QCOMPARE(program::schemaError(u"plan"_s, output.out), QByteArray());
+    QCOMPARE(output.json()[u"verdict"_s].toString(), u"refused"_s);
+    QVERIFY(!output.json()[u"refusals"_s].toArray().isEmpty());
+    QVERIFY(!output.json()[u"repairs"_s].toArray().isEmpty()); // F-24: full outage, accepted
+    for (const QString &cluster : {u"NH-DAG01"_s, u"NH-SQLAA01"_s, u"NH-SQLAG01"_s, u"NH-SQLAG02"_s, u"NH-SQLFA01"_s, u"NH-SQLNP01"_s}) {
+        const auto planned =
             program::run({u"plan"_s, u"sample:company"_s, u"--cluster"_s, cluster, u"--as-of"_s, asOf, u"--format"_s, u"json"_s});
-        QVERIFY2(output.exit == 4, qPrintable(cluster));
-        QCOMPARE(output.json()[u"verdict"_s].toString(), u"refused"_s);
-        QVERIFY(!output.json()[u"refusals"_s].toArray().isEmpty());
+        QVERIFY2(planned.exit == 0, qPrintable(cluster));
+        QCOMPARE(program::schemaError(u"plan"_s, planned.out), QByteArray());
     }
 }
 

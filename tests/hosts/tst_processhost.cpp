@@ -139,8 +139,15 @@ void TestProcessHost::observesClustersAndServers()
     host.setSink([&](const HostEvent &e) { heard.events << e; });
     host.start();
     Scope scope;
-    scope.clusters << ScopeCluster{.cluster = u"C1"_s, .nodes = {}, .roles = {}, .instances = {}, .levels = {}, .availabilityGroups = {}, .databases = {}};
-    scope.clusters << ScopeCluster{.cluster = u"C9"_s, .nodes = {}, .roles = {}, .instances = {}, .levels = {}, .availabilityGroups = {}, .databases = {}}; // cannot be reached
+    scope.clusters << ScopeCluster{
+        .cluster = u"C1"_s, .nodes = {}, .roles = {}, .instances = {}, .levels = {}, .availabilityGroups = {}, .databases = {}};
+    scope.clusters << ScopeCluster{.cluster = u"C9"_s,
+                                   .nodes = {},
+                                   .roles = {},
+                                   .instances = {},
+                                   .levels = {},
+                                   .availabilityGroups = {},
+                                   .databases = {}}; // cannot be reached
     scope.servers << u"S1"_s;
     host.observe(scope);
     QTRY_COMPARE_WITH_TIMEOUT(heard.count(HostEvent::Kind::Observed), 1, 20'000);

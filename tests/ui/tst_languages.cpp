@@ -58,6 +58,8 @@ QStringList TestLanguages::englishOf(const QWidget &root) const
 {
     QStringList texts;
     for (const QWidget *widget : root.findChildren<QWidget *>()) {
+        if (widget->objectName().startsWith("qt_"_L1))
+            continue; // Qt's own parts speak Qt's own translations
         texts << widget->accessibleName() << widget->toolTip() << widget->windowTitle();
         if (const auto *label = qobject_cast<const QLabel *>(widget))
             texts << label->text();
@@ -99,7 +101,7 @@ void TestLanguages::nothingIsLeftInEnglish()
         WindowFixture f;
         for (int page = 0; page < MainWindow::PageCount; ++page) {
             f.window->showPage(MainWindow::Page(page));
-            QCOMPARE(englishOf(*f.window), QStringList());
+            QCOMPARE(englishOf(*f.window).join(u" | "_s), QString());
         }
         UpdateWizard wizard(*f.catalog, f.session->current(), f.session->asOf(), {}, nullptr);
         wizard.setScope({u"NH-SQLFC01"_s}, {});
