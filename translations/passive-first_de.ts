@@ -10283,7 +10283,7 @@ Katalog %2, %3. Schriften: Inter, SIL Open Font License.</translation>
             <translation>jemand am Cluster</translation>
         </message>
         <message>
-            <source>Plan this &amp;way</source>
+            <source>Plan this wa&amp;y</source>
             <translation>&amp;So planen</translation>
         </message>
     </context>

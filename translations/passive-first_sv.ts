@@ -10283,7 +10283,7 @@ Katalog %2, %3. Teckensnitt: Inter, SIL Open Font License.</translation>
             <translation>någon vid klustret</translation>
         </message>
         <message>
-            <source>Plan this &amp;way</source>
+            <source>Plan this wa&amp;y</source>
             <translation>Planera så &amp;här</translation>
         </message>
     </context>

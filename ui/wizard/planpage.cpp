@@ -248,7 +248,7 @@ QWidget *PlanPage::makeRefusalPane()
     m_repairTable->setModel(m_repairs);
     m_repairTable->setItemDelegateForColumn(1, new TextDelegate(Type::Body, Tone::Ink, true, m_repairTable));
     new ColumnSharer(m_repairTable, {1});
-    m_planThisWay = named(new QPushButton(tr("Plan this &way"), m_repairPane), u"planThisWay"_s, tr("Plan this way"));
+    m_planThisWay = named(new QPushButton(tr("Plan this wa&y"), m_repairPane), u"planThisWay"_s, tr("Plan this way"));
     m_planThisWay->setToolTip(tr("Takes the selected wish over and plans again. Nothing is changed anywhere else."));
     connect(m_planThisWay, &QPushButton::clicked, this, &PlanPage::planThisWay);
     connect(m_repairTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
