@@ -3567,10 +3567,6 @@
             <translation>%1 hat einen falschen Typ oder Wert.</translation>
         </message>
         <message>
-            <source>Possible owners, automatic failback and time-outs become what they were.</source>
-            <translation>Mögliche Besitzer, automatisches Failback und Timeouts erhalten ihre früheren Werte.</translation>
-        </message>
-        <message>
             <source>All nodes must have the same level, and every role must be as before.</source>
             <translation>Alle Knoten müssen denselben Stand haben, und jede Rolle muss wie zuvor sein.</translation>
         </message>
@@ -6572,10 +6568,6 @@
             <translation>Das Update mit Setup entfernen und neu starten; was hier läuft, ist währenddessen nicht erreichbar.</translation>
         </message>
         <message>
-            <source>A cumulative update of Exchange cannot be removed. Leave the member in maintenance mode and recover it.</source>
-            <translation>Ein kumulatives Update von Exchange lässt sich nicht entfernen. Das Mitglied im Wartungsmodus lassen und wiederherstellen.</translation>
-        </message>
-        <message>
             <source>The former primary is untouched: fail over to it while data still flows.</source>
             <translation>Das bisherige primäre Replikat ist unberührt: darauf schwenken, solange noch Daten fließen.</translation>
         </message>
@@ -6590,6 +6582,14 @@
         <message>
             <source>Saved settings are put back.</source>
             <translation>Gespeicherte Einstellungen werden zurückgestellt.</translation>
+        </message>
+        <message>
+            <source>Leave the server in maintenance mode. A security update can be removed; a cumulative update cannot, the server is recovered then.</source>
+            <translation>Den Server im Wartungsmodus lassen. Ein Sicherheitsupdate lässt sich entfernen, ein kumulatives nicht: Dann wird der Server wiederhergestellt.</translation>
+        </message>
+        <message>
+            <source>Every saved setting becomes what it was before.</source>
+            <translation>Jede gespeicherte Einstellung wird wieder, was sie vorher war.</translation>
         </message>
     </context>
     <context>

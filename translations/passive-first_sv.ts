@@ -3567,10 +3567,6 @@
             <translation>%1 har fel typ eller värde.</translation>
         </message>
         <message>
-            <source>Possible owners, automatic failback and time-outs become what they were.</source>
-            <translation>Möjliga ägare, automatisk återgång och tidsgränser blir vad de var.</translation>
-        </message>
-        <message>
             <source>All nodes must have the same level, and every role must be as before.</source>
             <translation>Alla noder måste ha samma nivå, och varje roll måste vara som förut.</translation>
         </message>
@@ -6572,10 +6568,6 @@
             <translation>Ta bort uppdateringen med installationsprogrammet och starta om; det som körs här ligger nere under tiden.</translation>
         </message>
         <message>
-            <source>A cumulative update of Exchange cannot be removed. Leave the member in maintenance mode and recover it.</source>
-            <translation>En kumulativ uppdatering av Exchange kan inte tas bort. Låt medlemmen vara i underhållsläge och återställ den.</translation>
-        </message>
-        <message>
             <source>The former primary is untouched: fail over to it while data still flows.</source>
             <translation>Den tidigare primära är orörd: växla över till den medan data fortfarande flödar.</translation>
         </message>
@@ -6590,6 +6582,14 @@
         <message>
             <source>Saved settings are put back.</source>
             <translation>Sparade inställningar återställs.</translation>
+        </message>
+        <message>
+            <source>Leave the server in maintenance mode. A security update can be removed; a cumulative update cannot, the server is recovered then.</source>
+            <translation>Låt servern vara i underhållsläge. En säkerhetsuppdatering kan tas bort; en kumulativ kan inte, då återställs servern.</translation>
+        </message>
+        <message>
+            <source>Every saved setting becomes what it was before.</source>
+            <translation>Varje sparad inställning blir vad den var förut.</translation>
         </message>
     </context>
     <context>

@@ -48,8 +48,8 @@ WayBack wayBack(const Step &step)
     case StepKind::UpdateNode:
     case StepKind::UpdateServer: {
         const bool running = step.kind == StepKind::UpdateServer || startsHere(step);
-        if (installsExchange(step)) // a security update can be removed, a cumulative one never
-            return {msg("plan.back.exchange"), u"T-5"_s, true, {}};
+        if (installsExchange(step)) // which of the two it is, a build number alone does not tell: the worse one counts
+            return {msg("plan.back.exchange"), u"T-5"_s, true, removal};
         if (running) // what runs on the node has started on the new level
             return {msg("plan.back.remove-running"), u"T-4"_s, true, removal};
         return {msg("plan.back.passive"), u"T-1"_s, false, removal};

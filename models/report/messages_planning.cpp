@@ -155,9 +155,8 @@ constexpr MessageEntry planningTable[] = {
                        "The instances are untouched. Keep the node out of the possible owners; repair it, or remove the update there.")},
     {"plan.back.remove-running",
      QT_TRANSLATE_NOOP("Message", "Remove the update with Setup and restart; what runs here is down meanwhile.")},
-    {"plan.back.exchange",
-     QT_TRANSLATE_NOOP("Message",
-                       "A cumulative update of Exchange cannot be removed. Leave the member in maintenance mode and recover it.")},
+    {"plan.back.exchange", QT_TRANSLATE_NOOP("Message", "Leave the server in maintenance mode. A security update can be removed; a "
+                                                        "cumulative update cannot, the server is recovered then.")},
     {"plan.back.group", QT_TRANSLATE_NOOP("Message", "The former primary is untouched: fail over to it while data still flows.")},
     {"plan.back.switch",
      QT_TRANSLATE_NOOP(
@@ -184,7 +183,7 @@ constexpr MessageEntry planningTable[] = {
     {"plan.cure.witness-online", QT_TRANSLATE_NOOP("Message", "Bring the witness online.")},
     {"plan.json.hash.next", QT_TRANSLATE_NOOP("Message", "Make the plan again.")},
     {"plan.json.hash", QT_TRANSLATE_NOOP("Message", "The plan was changed after it was made: its hash does not fit.")},
-    {"plan.reason.as-saved", QT_TRANSLATE_NOOP("Message", "Possible owners, automatic failback and time-outs become what they were.")},
+    {"plan.reason.as-saved", QT_TRANSLATE_NOOP("Message", "Every saved setting becomes what it was before.")},
     {"plan.reason.check-all", QT_TRANSLATE_NOOP("Message", "All nodes must have the same level, and every role must be as before.")},
     {"plan.reason.make-room", QT_TRANSLATE_NOOP("Message", "%1 leaves the node before the node is restarted.")},
     {"plan.reason.no-failback", QT_TRANSLATE_NOOP("Message", "No role may fall back on its own during the run.")},

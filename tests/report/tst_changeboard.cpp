@@ -182,7 +182,7 @@ void TestChangeBoard::firstPage_data()
     QTest::newRow("database availability group")
         << withMail() << Policy()
         << QStringList{u"N1 (Exchange server, C1) | not reported (owner not reported) | 15.1.2507.39"_s, u"| 0 | none | none"_s,
-                       u"T-5 | no way back"_s};
+                       u"T-5 | 25 min"_s};
     QTest::newRow("safe") << withServer() << Policy()
                           << QStringList{u"Safe, also if one more thing breaks"_s, u"The one failure it does not survive: none"_s,
                                          u"Clusters and nodes: none"_s, u"Stand-alone servers: S1"_s, u"MSSQLSERVER (S1) | "_s};
