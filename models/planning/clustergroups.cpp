@@ -82,13 +82,16 @@ int ClusterPlanner::replicaRank(int node) const
     return rank;
 }
 
-/// how many synchronized secondaries are left while one of them is out. SQL Server demands `required` of them.
+/// how many synchronous secondaries are left while one of them is out. One whose node is down counts for nothing.
 int ClusterPlanner::secondariesNeeded(const Ag &ag) const
 {
-    const auto &replicas = ag.group->replicas;
-    const auto sync = std::count_if(replicas.begin(), replicas.end(),
-                                    [](const AgReplica &r) { return !r.primary && r.mode == AvailabilityMode::Synchronous; });
-    return std::max(0, static_cast<int>(sync) - 1);
+    const auto &group = m_start.availabilityGroups[static_cast<size_t>(ag.index)];
+    int sync = 0;
+    for (int r = 0; r < static_cast<int>(group.replicas.size()); ++r) {
+        const auto &replica = group.replicas[static_cast<size_t>(r)];
+        sync += r != group.primary && replica.synchronous && world::replicaRuns(m_start, replica) ? 1 : 0;
+    }
+    return std::max(0, sync - 1);
 }
 
 /// what must not act by itself or stop commits while replicas are out.

@@ -23,6 +23,8 @@ public:
     const QList<Setting> &saved() const { return m_saved; }
     /// Nodes that stay behind: named as known down by the operator (C-05, F-19).
     QStringList leftBehind() const;
+    /// False where every node that is below its target stays behind.
+    bool hasWork() const { return m_todo != 0; }
     /// Clustered instances that no node can take over during some step, and that step (C-07).
     const QList<QPair<QString, QString>> &withoutTarget() const { return m_withoutTarget; }
 

