@@ -34,7 +34,7 @@ void ClusterPlanner::readGroups()
         ag.group = &group;
         ag.index = groupIndex(m_names, group.name);
         const auto &start = m_start.availabilityGroups[static_cast<size_t>(ag.index)];
-        ag.homeReplica = start.primary;
+        ag.homeReplica = static_cast<int>(start.primary);
         ag.home = world::primaryNode(m_start, start);
         for (int r = 0; r < static_cast<int>(start.replicas.size()); ++r) {
             for (int n = 0; n < m_start.nodes; ++n)

@@ -62,7 +62,7 @@ void ClusterPlanner::updateInPlace(int node)
 /// F-24: Setup of SQL Server 2000 and 2005 runs once, on the owner, with all nodes up, and patches the others from there.
 void ClusterPlanner::updateVirtualServer(const Fci &fci)
 {
-    const int owner = now().roles[static_cast<size_t>(fci.role)].owner;
+    const int owner = static_cast<int>(now().roles[static_cast<size_t>(fci.role)].owner);
     const QString name = fci.instance->name;
     hold();
     m_builder.begin(StepKind::UpdateNode, m_cluster.name, nodeName(owner), fci.instance->name, msg("plan.step.update-virtual", {name}));
